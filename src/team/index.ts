@@ -1,0 +1,1 @@
+export { type Deed, may, type Subject } from "./rules/may.ts";
