@@ -1,0 +1,124 @@
+import type { Update } from "grammy/types";
+import { type Model, Schema } from "mongoose";
+import type { Now } from "../../../shared/now.ts";
+import { type Mongo, trusted } from "../../mongo/connect.ts";
+import type { Vault } from "../../vault/vault.ts";
+
+/** The third start without an end sets an update aside, so that it can't stop its lane for ever. */
+export const startsMax = 2;
+const keptForDays = 8;
+
+/** One update of Telegram: `_id` is `<bot>:<update_id>`, so a repeat is a duplicate key. */
+export interface InboxRecord {
+  _id: string;
+  /** Updates of one lane are handled one after another: the chat, else the person. */
+  lane: string;
+  updateId: number;
+  at: Date;
+  state: "new" | "started" | "done" | "aside";
+  attempts: number;
+  /** The update itself, ciphered; removed when it is done. */
+  payload?: string;
+  doneAt?: Date;
+}
+
+const schema = new Schema<InboxRecord>(
+  {
+    _id: { type: String, required: true },
+    lane: { type: String, required: true },
+    updateId: { type: Number, required: true },
+    at: { type: Date, required: true },
+    state: { type: String, required: true },
+    attempts: { type: Number, required: true },
+    payload: String,
+    doneAt: Date,
+  },
+  { versionKey: false },
+);
+// openUpdates: what a start finds unfinished.
+schema.index({ at: 1, updateId: 1 }, { partialFilterExpression: { state: { $in: ["new", "started"] } } });
+schema.index({ doneAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
+
+export function inboxModel(mongo: Mongo): Model<InboxRecord> {
+  return mongo.models.inbox ?? mongo.model<InboxRecord>("inbox", schema, "inbox");
+}
+
+export type Inbox = ReturnType<typeof openInbox>;
+
+/** The durable queue in front of the bot: nothing is confirmed to Telegram before it stands here. */
+export function openInbox({ mongo, vault, now, botId }: { mongo: Mongo; vault: Vault; now: Now; botId: number }) {
+  const inbox = inboxModel(mongo);
+  const keyOf = (update: Update) => `${botId}:${update.update_id}`;
+  const place = (key: string) => `inbox|${key}|payload`;
+
+  return {
+    /** Keeps updates that are new and answers all of them as rows; repeats are met by their own `_id`. */
+    async keep(updates: Update[]): Promise<InboxRecord[]> {
+      const at = now().toJSDate();
+      const rows = updates.map<InboxRecord>((update) => ({
+        _id: keyOf(update),
+        lane: laneOf(update),
+        updateId: update.update_id,
+        at,
+        state: "new",
+        attempts: 0,
+        payload: vault.seal(JSON.stringify(update), place(keyOf(update))),
+      }));
+      await inbox.collection.insertMany(rows as never[], { ordered: false }).catch(ignoreRepeats);
+      return rows;
+    },
+
+    /** Counts a start and hands the update out; undefined when it was finished before. */
+    async start(key: string): Promise<{ update: Update; attempts: number } | undefined> {
+      const row = await inbox
+        .findOneAndUpdate(
+          { _id: key, state: trusted({ $in: ["new", "started"] }) },
+          { $inc: { attempts: 1 }, $set: { state: "started" } },
+          { returnDocument: "after" },
+        )
+        .lean();
+      if (row?.payload === undefined) return undefined;
+      return { update: JSON.parse(vault.open(row.payload, place(key))) as Update, attempts: row.attempts };
+    },
+
+    /** A start that ended in a passing fault does not count towards setting the update aside. */
+    async forgetStart(key: string): Promise<void> {
+      await inbox.updateOne({ _id: key, attempts: trusted({ $gt: 0 }) }, { $inc: { attempts: -1 } });
+    },
+
+    /** Marks an update done; within a transaction it is done together with what was written there. */
+    async finish(key: string, state: "done" | "aside" = "done"): Promise<void> {
+      const change = state === "done" ? { $unset: { payload: "" } } : {};
+      await inbox.updateOne({ _id: key }, { $set: { state, doneAt: now().toJSDate() }, ...change });
+    },
+
+    /** What an earlier run left unfinished, in the order of its coming. */
+    async open(limit: number, except: string[] = []): Promise<Pick<InboxRecord, "_id" | "lane">[]> {
+      return inbox
+        .find({ state: trusted({ $in: ["new", "started"] }), _id: trusted({ $nin: except }) }, { lane: 1 })
+        .sort({ at: 1, updateId: 1 })
+        .limit(limit)
+        .lean();
+    },
+  };
+}
+
+/** The chat of an update, else its person: `c<chat>` or `p<person>`. */
+export function laneOf(update: Update): string {
+  const chat =
+    update.message?.chat ??
+    update.edited_message?.chat ??
+    update.callback_query?.message?.chat ??
+    update.my_chat_member?.chat;
+  if (chat !== undefined) return `c${chat.id}`;
+  const person = update.callback_query?.from ?? update.inline_query?.from ?? update.chosen_inline_result?.from;
+  // A private chat has its person's id: what a person types inline waits for what the person typed before.
+  return person === undefined ? "rest" : `c${person.id}`;
+}
+
+function ignoreRepeats(error: unknown): void {
+  const { code, writeErrors } = error as { code?: number; writeErrors?: { code: number }[] | { code: number } };
+  const errors = writeErrors === undefined ? [] : [writeErrors].flat();
+  const repeatsOnly = code === 11000 && errors.every((one) => one.code === 11000);
+  if (!repeatsOnly) throw error;
+}

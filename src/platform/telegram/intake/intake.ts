@@ -1,0 +1,130 @@
+import type { Update } from "grammy/types";
+import type { Log } from "../../log/log.ts";
+import { openScope, type UpdateScope, withinScope } from "../scope.ts";
+import { type Inbox, type InboxRecord, startsMax } from "./inbox.ts";
+import { type Lanes, openLanes } from "./lanes.ts";
+
+export interface IntakeOptions {
+  inbox: Inbox;
+  log: Log;
+  /** Handles one update within its scope; a transient fault is thrown, and the update is tried again. */
+  handle(update: Update): Promise<void>;
+  /** Told when an update was given up: its time was up, or it was started too often. */
+  onGivenUp(update: Update, why: "out-of-time" | "set-aside"): Promise<void>;
+  /** Called for each update as soon as it is kept; a tap's acknowledgement timer starts here. */
+  onKept(update: Update, scope: UpdateScope): void;
+  lanes?: Lanes;
+  timeoutMs?: number;
+  retryAfterMs?: number;
+}
+
+/** Passing faults (the database is away) are waited out this often within one run of the program. */
+const triesMax = 20;
+
+export type Intake = ReturnType<typeof openIntake>;
+
+/**
+ * The way of an update (design.md §4): kept in the inbox, queued in its lane, handled under a watchdog,
+ * marked done. Whoever receives updates (polling, webhook) calls `accept` and confirms when it resolves.
+ */
+export function openIntake(options: IntakeOptions) {
+  const { inbox, log, lanes = openLanes(12), timeoutMs = 60_000, retryAfterMs = 1_000 } = options;
+  const queued = new Set<string>();
+  let stopped = false;
+
+  function queue({ _id, lane }: Pick<InboxRecord, "_id" | "lane">, update?: Update): void {
+    if (queued.has(_id)) return;
+    queued.add(_id);
+    const scope = openScope(_id);
+    if (update !== undefined) options.onKept(update, scope);
+    lanes.push(lane, () => runToEnd(scope));
+  }
+
+  async function runToEnd(scope: UpdateScope): Promise<void> {
+    const key = scope.updateKey;
+    try {
+      for (let tries = 1; !stopped && !(await run(key, scope, tries)); tries += 1) await pause(retryAfterMs * tries);
+    } finally {
+      queued.delete(key);
+    }
+  }
+
+  /** One start of an update. Answers false when it must be started again. */
+  async function run(key: string, scope: UpdateScope, tries: number): Promise<boolean> {
+    try {
+      const started = await inbox.start(key);
+      if (started === undefined) return true;
+      if (started.attempts > startsMax || tries > triesMax) {
+        await options.onGivenUp(started.update, "set-aside");
+        await inbox.finish(key, "aside");
+        return true;
+      }
+      return await handleInTime(started.update, scope);
+    } catch (error) {
+      log.error({ err: error, update: key }, "an update did not end; it will be started again");
+      await inbox.forgetStart(key).catch(() => undefined);
+      return false;
+    }
+  }
+
+  async function handleInTime(update: Update, scope: UpdateScope): Promise<boolean> {
+    const inTime = await withinTime(
+      withinScope(scope, () => options.handle(update)),
+      timeoutMs,
+    );
+    if (inTime) {
+      if (!scope.settled) await inbox.finish(scope.updateKey);
+      return true;
+    }
+    // From here on the late work may neither write nor speak; its lane is free for the next update.
+    scope.expired = true;
+    log.error({ update: scope.updateKey }, "an update ran out of its time");
+    await options.onGivenUp(update, "out-of-time");
+    await inbox.finish(scope.updateKey);
+    return true;
+  }
+
+  return {
+    /** Keeps updates and queues them. When it resolves they may be confirmed to Telegram. */
+    async accept(updates: Update[]): Promise<void> {
+      const rows = await inbox.keep(updates);
+      rows.forEach((row, place) => {
+        queue(row, updates[place]);
+      });
+    },
+
+    /** Queues what an earlier run, or a receiver in another process, has kept. Safe to repeat. */
+    async recover(): Promise<void> {
+      for (const row of await inbox.open(1_000, [...queued])) queue(row);
+    },
+
+    idle: () => lanes.idle(),
+
+    async stop(): Promise<void> {
+      stopped = true;
+      await lanes.idle();
+    },
+
+    get depth(): number {
+      return lanes.depth;
+    },
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** True when the work ended (or failed, which is thrown) before its time. */
+async function withinTime(work: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work.then(() => true as const), late]);
+  } finally {
+    clearTimeout(timer);
+    work.catch(() => undefined);
+  }
+}

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Actor } from "../../shared/actor.ts";
+import type { Translate } from "../i18n/i18n.ts";
+
+/**
+ * What belongs to the update that is being handled, on whichever context object the code stands: the talks of
+ * @grammyjs/conversations make contexts of their own, which know nothing of the middleware outside.
+ */
+export interface UpdateScope {
+  /** The inbox row: `<bot>:<update_id>`. */
+  readonly updateKey: string;
+  /** Set when the update's time is up: from then on it may neither write nor speak. */
+  expired: boolean;
+  /** The talk's storage has marked the update done together with the talk's state. */
+  settled: boolean;
+  /** The tap was acknowledged, by its own toast or by the timer. */
+  acknowledged: boolean;
+  actor?: Actor;
+  t?: Translate;
+  /** The person left a talk unfinished for too long; its draft may be offered. */
+  talkExpired?: boolean;
+}
+
+export class UpdateExpired extends Error {
+  constructor(updateKey: string) {
+    super(`Update ${updateKey} has run out of its time`);
+  }
+}
+
+const scopes = new AsyncLocalStorage<UpdateScope>();
+
+export function withinScope<T>(scope: UpdateScope, work: () => Promise<T>): Promise<T> {
+  return scopes.run(scope, work);
+}
+
+export function currentScope(): UpdateScope | undefined {
+  return scopes.getStore();
+}
+
+/** Throws when the update that is being handled has run out of its time. Outside of updates it does nothing. */
+export function refuseWhenExpired(): void {
+  const scope = scopes.getStore();
+  if (scope?.expired) throw new UpdateExpired(scope.updateKey);
+}
+
+export function openScope(updateKey: string): UpdateScope {
+  return { updateKey, expired: false, settled: false, acknowledged: false };
+}

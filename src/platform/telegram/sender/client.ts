@@ -1,0 +1,68 @@
+import type { ApiClientOptions } from "grammy";
+import nodeFetch from "node-fetch";
+import { currentScope, refuseWhenExpired } from "../scope.ts";
+import { failedBeforeBytes } from "./outcome-class.ts";
+
+type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+
+/**
+ * The client options of an Api object. Everything that must hold for every call lies here, below grammY's
+ * transformers, because inside a talk transformers do not run (telegram.md §0.1): HTML, no link previews,
+ * no forwarding or saving of what the bot shows, the fence of a timed-out update, waiting out a 429.
+ */
+export function clientOptions(options: ClientOptions): ApiClientOptions {
+  const { apiRoot, fetch = nodeFetch as unknown as Fetch, waitSecondsMax, onCall } = options;
+  const send = async (url: string, init: RequestInit) => {
+    const method = url.slice(url.lastIndexOf("/") + 1);
+    refuseWhenExpired();
+    const scope = currentScope();
+    if (method === "answerCallbackQuery" && scope !== undefined) scope.acknowledged = true;
+    await options.pace?.(method);
+    const response = await patiently(() => fetch(url, withDefaults(method, init) as never), waitSecondsMax);
+    onCall?.(method, response.status);
+    return response;
+  };
+  return { ...(apiRoot === undefined ? {} : { apiRoot }), fetch: send as unknown as Fetch, timeoutSeconds: 40 };
+}
+
+export interface ClientOptions {
+  apiRoot?: string;
+  fetch?: Fetch;
+  /** A 429 asking for a longer wait than this is handed to the caller. */
+  waitSecondsMax: number;
+  /** Waits until a call may be made: bulk sending keeps Telegram's pace with it. */
+  pace?: (method: string) => Promise<void>;
+  onCall?: (method: string, status: number) => void;
+}
+
+const speaking = new Set(["sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendMediaGroup", "copyMessage"]);
+const worded = new Set(["sendMessage", "editMessageText"]);
+
+function withDefaults(method: string, init: RequestInit): RequestInit {
+  if (typeof init.body !== "string" || !(speaking.has(method) || method.startsWith("editMessage"))) return init;
+  const payload = JSON.parse(init.body) as Record<string, unknown>;
+  if (speaking.has(method)) payload.protect_content ??= true;
+  if (payload.entities === undefined && payload.caption_entities === undefined) payload.parse_mode ??= "HTML";
+  if (worded.has(method)) payload.link_preview_options ??= { is_disabled: true };
+  return { ...init, body: JSON.stringify(payload) };
+}
+
+/** Repeats only what Telegram surely has not accepted: a 429, or a connection that was never made. */
+async function patiently(call: () => Promise<Response>, waitSecondsMax: number): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const response = await call();
+      if (response.status !== 429 || attempt > 3) return response;
+      const seconds = Number(response.headers.get("retry-after") ?? 1);
+      if (!(seconds <= waitSecondsMax)) return response;
+      await pause(seconds * 1_000);
+    } catch (error) {
+      if (attempt > 3 || !failedBeforeBytes(error)) throw error;
+      await pause(200 * attempt);
+    }
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,90 @@
+import { type Model, Schema } from "mongoose";
+import type { Now } from "../../../shared/now.ts";
+import type { Mongo } from "../../mongo/connect.ts";
+
+const keptForDays = 400;
+
+/**
+ * One message that nobody asked for at this moment. `_id` is its dedupe key and the row is the memory that it
+ * was planned; it carries ids, never words.
+ */
+export interface OutboxRecord {
+  _id: string;
+  kind: string;
+  chatId: number;
+  /** What the kind's gate and render need: ids only. */
+  subject: Record<string, string | number>;
+  notBefore: Date;
+  expiresAt?: Date;
+  state: "pending" | "sending" | "sent" | "unknown" | "skipped" | "dead";
+  /** Who holds it while it is being sent, and until when. */
+  claim?: string;
+  leaseUntil?: Date;
+  attempts: number;
+  /** An earlier attempt was perhaps accepted: the text says so. */
+  repeated?: boolean;
+  outcome?: string;
+  messageId?: number;
+  createdAt: Date;
+  sentAt?: Date;
+}
+
+const schema = new Schema<OutboxRecord>(
+  {
+    _id: { type: String, required: true },
+    kind: { type: String, required: true },
+    chatId: { type: Number, required: true },
+    subject: { type: Schema.Types.Mixed, required: true },
+    notBefore: { type: Date, required: true },
+    expiresAt: Date,
+    state: { type: String, required: true },
+    claim: String,
+    leaseUntil: Date,
+    attempts: { type: Number, required: true },
+    repeated: Boolean,
+    outcome: String,
+    messageId: Number,
+    createdAt: { type: Date, required: true },
+    sentAt: Date,
+  },
+  { versionKey: false, minimize: false },
+);
+// claimBatch
+schema.index({ notBefore: 1 }, { partialFilterExpression: { state: "pending" }, name: "pending" });
+// releaseExpired
+schema.index({ leaseUntil: 1 }, { partialFilterExpression: { state: "sending" }, name: "sending" });
+schema.index({ claim: 1 }, { sparse: true });
+schema.index({ createdAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
+
+export function outboxModel(mongo: Mongo): Model<OutboxRecord> {
+  return mongo.models.outbox ?? mongo.model<OutboxRecord>("outbox", schema, "outbox");
+}
+
+export type OutboxPlan = Pick<OutboxRecord, "_id" | "kind" | "chatId" | "subject" | "notBefore"> &
+  Partial<Pick<OutboxRecord, "expiresAt">>;
+
+export type PlanMessages = (plans: OutboxPlan[]) => Promise<void>;
+
+/**
+ * Puts messages into the outbox, within the caller's transaction when there is one. A key that stands there
+ * already was planned before and is left as it is.
+ */
+export function planMessagesWith({ mongo, now, wake }: { mongo: Mongo; now: Now; wake?: () => void }): PlanMessages {
+  const outbox = outboxModel(mongo);
+
+  return async function planMessages(plans) {
+    if (plans.length === 0) return;
+    const createdAt = now().toJSDate();
+    await outbox.bulkWrite(
+      plans.map(({ _id, ...plan }) => ({
+        updateOne: {
+          filter: { _id },
+          update: { $setOnInsert: { ...plan, state: "pending", attempts: 0, createdAt } },
+          upsert: true,
+        },
+      })),
+      { ordered: false },
+    );
+    wake?.();
+  };
+}

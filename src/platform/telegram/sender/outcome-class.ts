@@ -1,0 +1,48 @@
+import { GrammyError, HttpError } from "grammy";
+
+/**
+ * What is known after a call to Telegram (failures.md §1.1). `not-sent` and `later` may be tried again;
+ * `unknown` was perhaps accepted: a message is then never repeated to a client.
+ */
+export type CallOutcome =
+  | { class: "refused"; unreachable: boolean; description: string }
+  | { class: "later"; afterSeconds: number }
+  | { class: "not-sent" }
+  | { class: "unknown" };
+
+/** Refused connections and name look-ups fail before a byte of the message is written. */
+const beforeBytes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+
+const unreachable = /bot was blocked|user is deactivated|chat not found|can't initiate conversation|bot was kicked/i;
+
+export function outcomeOf(error: unknown): CallOutcome {
+  if (error instanceof GrammyError) {
+    if (error.error_code === 429) return { class: "later", afterSeconds: error.parameters.retry_after ?? 1 };
+    if (error.error_code >= 500) return { class: "unknown" };
+    return {
+      class: "refused",
+      unreachable: error.error_code === 403 || unreachable.test(error.description),
+      description: error.description,
+    };
+  }
+  if (error instanceof HttpError) return failedBeforeBytes(error.error) ? { class: "not-sent" } : { class: "unknown" };
+  throw error;
+}
+
+export function failedBeforeBytes(error: unknown): boolean {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
+  return beforeBytes.has(code ?? "") || beforeBytes.has(cause?.code ?? "");
+}
+
+/** Refusals that mean "it is already so": the screen shows the truth, nothing is wrong. */
+export function isAlreadySo(error: unknown): boolean {
+  return (
+    error instanceof GrammyError &&
+    /message is not modified|query is too old|message to delete not found/i.test(error.description)
+  );
+}
+
+/** The message of a screen is gone or may not be edited: a new one takes its place. */
+export function isGone(error: unknown): boolean {
+  return error instanceof GrammyError && /message to edit not found|message can't be edited/i.test(error.description);
+}

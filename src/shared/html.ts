@@ -1,0 +1,13 @@
+/** Text that is HTML already: made by `raw` from what we wrote ourselves, never from what a person typed. */
+export interface Html {
+  readonly html: string;
+}
+
+/** Escapes what a person typed for Telegram's HTML parse mode. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+export function raw(html: string): Html {
+  return { html };
+}
