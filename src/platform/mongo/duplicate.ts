@@ -1,0 +1,11 @@
+/** True when a write met a row with the same `_id`: for a fact made from its request, an earlier success. */
+export function isDuplicateId(error: unknown): boolean {
+  return duplicatedKeys(error)?.join() === "_id";
+}
+
+/** The keys of the unique index that a write ran into, or undefined when the error is another one. */
+export function duplicatedKeys(error: unknown): string[] | undefined {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== 11000) return undefined;
+  const pattern = "keyPattern" in error ? error.keyPattern : undefined;
+  return typeof pattern === "object" && pattern !== null ? Object.keys(pattern) : [];
+}

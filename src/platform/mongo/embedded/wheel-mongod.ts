@@ -1,0 +1,3 @@
+export async function mongodFromWheel(): Promise<string | undefined> {
+  return undefined;
+}

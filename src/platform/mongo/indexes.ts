@@ -1,0 +1,47 @@
+import type { IndexDefinition, IndexOptions } from "mongoose";
+import type { Mongo } from "./connect.ts";
+import { underLock } from "./lock.ts";
+
+/**
+ * Creates the collections and the missing indexes of every model registered on the connection, one process at
+ * a time. Throws one line naming the first index that cannot be built: the program must not serve without it.
+ */
+export async function ensureIndexes(mongo: Mongo): Promise<void> {
+  await underLock(mongo, "indexes", async () => {
+    for (const model of Object.values(mongo.models)) await ensureCollection(mongo, model.collection.name);
+    for (const model of Object.values(mongo.models)) {
+      for (const [keys, options] of model.schema.indexes()) {
+        await ensureIndex(mongo, model.collection.name, keys, options);
+      }
+    }
+  });
+}
+
+const namespaceExists = 48;
+
+async function ensureCollection(mongo: Mongo, name: string): Promise<void> {
+  try {
+    await mongo.createCollection(name);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === namespaceExists)) throw error;
+  }
+}
+
+async function ensureIndex(
+  mongo: Mongo,
+  collection: string,
+  keys: IndexDefinition,
+  options: IndexOptions,
+): Promise<void> {
+  try {
+    await mongo.collection(collection).createIndex(keys as Record<string, 1 | -1>, options as object);
+  } catch (error) {
+    const kind = options.unique ? "unique index" : "index";
+    const why = error instanceof Error && "codeName" in error ? error.codeName : "the server refused";
+    throw new Error(
+      `Cannot serve: the ${kind} on ${collection} {${Object.keys(keys).join(", ")}} cannot be built (${why}).`,
+      // The server's message quotes the duplicated value, so it is kept out of ours.
+      { cause: error },
+    );
+  }
+}
