@@ -1,0 +1,46 @@
+import { DateTime } from "luxon";
+import { medianOf, type StatusPolicy } from "./policy.ts";
+
+export interface Buying {
+  /** Local ISO dates of the last purchase days, oldest first. */
+  days: readonly string[];
+  lastPurchaseAt?: Date;
+  /** The client's own cycle, set by hand. */
+  plannedCycleDays?: number;
+  /** The longest planned cycle among the products of the last purchase day. */
+  productCycleDays?: number;
+}
+
+/** The instant after which a silent buyer sleeps; nothing for who never bought. rules.md §2. */
+export function sleepsAtOf(buying: Buying, policy: StatusPolicy): Date | undefined {
+  if (!buying.lastPurchaseAt) return undefined;
+  return DateTime.fromJSDate(buying.lastPurchaseAt, { zone: "utc" })
+    .plus({ milliseconds: Math.round(thresholdDays(buying, policy) * dayMs) })
+    .toJSDate();
+}
+
+/** How many days a buyer may be silent. */
+export function thresholdDays(buying: Buying, policy: StatusPolicy): number {
+  const planned = buying.plannedCycleDays ?? buying.productCycleDays;
+  if (planned !== undefined) return planned;
+  const own = ownCycleDays(gapsOf(buying.days), policy);
+  return own === undefined ? policy.purchaseCycleDays : own * policy.patience;
+}
+
+/** Days between neighbouring purchase days. */
+export function gapsOf(days: readonly string[]): number[] {
+  return days.slice(1).map((day, before) => daysBetween(days[before] ?? day, day));
+}
+
+/** The client's own rhythm, pulled to the shop's while there is little to go by. */
+function ownCycleDays(gaps: number[], { shopMedianGapDays: shop }: StatusPolicy): number | undefined {
+  if (gaps.length < 2) return shop;
+  const own = medianOf(gaps);
+  return shop === undefined ? own : (gaps.length * own + 2 * shop) / (gaps.length + 2);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
+}
+
+const dayMs = 86_400_000;

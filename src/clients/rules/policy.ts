@@ -1,0 +1,53 @@
+/**
+ * The shop's numbers that statuses are made with (rules.md, "Status and purchase cycle"). `no` grows with
+ * every change; a summary keeps the number of the policy its `sleepsAt` was made with.
+ */
+export interface StatusPolicy {
+  no: number;
+  fanFromPurchases: number;
+  purchaseCycleDays: number;
+  /** Median gap between purchase days over the whole shop; absent until there are enough gaps. */
+  shopMedianGapDays?: number;
+  /** How many cycles a client may be silent before he sleeps. */
+  patience: number;
+}
+
+export const defaultPolicy: StatusPolicy = {
+  no: 1,
+  fanFromPurchases: 2,
+  purchaseCycleDays: 90,
+  patience: 2,
+};
+
+export const enoughGaps = 20;
+
+/** The policy that the shop's own gaps (days between purchase days of one client) ask for. */
+export function policyFrom(
+  gapsDays: readonly number[],
+  settings: { no: number; fanFromPurchases: number; purchaseCycleDays: number },
+): StatusPolicy {
+  if (gapsDays.length < enoughGaps) return { ...settings, patience: defaultPolicy.patience };
+  const median = medianOf(gapsDays);
+  return {
+    ...settings,
+    shopMedianGapDays: median,
+    patience: clamp(quantile(gapsDays, 0.9) / median, 1.5, 4),
+  };
+}
+
+export function medianOf(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** Linear between the two nearest ranks. */
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  const rank = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(rank)] ?? 0;
+  const above = sorted[Math.ceil(rank)] ?? below;
+  return below + (above - below) * (rank - Math.floor(rank));
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}

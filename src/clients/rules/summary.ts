@@ -1,0 +1,65 @@
+import type { ClientFact, Contact, Note } from "./client-fact.ts";
+import type { FactPlace } from "./fact-order.ts";
+import type { LeadStage } from "./status.ts";
+
+/**
+ * What the card, the lists and the segments need of a client's facts; nothing in it decays by itself.
+ * It is the fold of the facts by time, so writing it step by step and recounting it give the same.
+ * Free text goes through untouched: the store hands it over sealed.
+ */
+export interface Summary {
+  /** The client's own purchase cycle, set by hand. */
+  plannedCycleDays?: number;
+  touched: boolean;
+  workedAt?: Date;
+  stage: LeadStage;
+  /** The refusal in force while the stage is lost. */
+  lost?: { factId: string; reasonId: string; at: Date; returnOn?: string };
+  /** Calls without an answer since the last time somebody got through. */
+  missedInARow: number;
+  purchases: number;
+  totalKopecks: number;
+  purchaseDays: number;
+  /** The last 24 purchase days, local ISO dates, oldest first. */
+  days: string[];
+  firstPurchaseAt?: Date;
+  lastPurchaseAt?: Date;
+  lastPurchaseWhat?: string;
+  lastPurchaseKopecks?: number;
+  productCycleDays?: number;
+  sleepsAt?: Date;
+  /** The number of the policy that made `sleepsAt`. */
+  policyNo?: number;
+  /** Open callbacks, the nearest first. */
+  callbacks: OpenCallback[];
+  lastNote?: Note;
+  lastContact?: Contact;
+  /** The last ten lines of the history, newest first. */
+  events: ClientFact[];
+  /** The last fact that is in here: an earlier one asks for a recount. */
+  foldedTo?: FactPlace;
+}
+
+export interface OpenCallback {
+  id: string;
+  dueAt: Date;
+  memberId: string;
+}
+
+export const daysKept = 24;
+export const eventsKept = 10;
+
+export function emptySummary(plannedCycleDays?: number): Summary {
+  return {
+    ...(plannedCycleDays === undefined ? {} : { plannedCycleDays }),
+    touched: false,
+    stage: "new",
+    missedInARow: 0,
+    purchases: 0,
+    totalKopecks: 0,
+    purchaseDays: 0,
+    days: [],
+    callbacks: [],
+    events: [],
+  };
+}
