@@ -1,0 +1,60 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import type { Locale } from "../../shared/locale.ts";
+import type { AcceptedRules, Member, MemberSettings } from "../rules/member.ts";
+
+/**
+ * Whoever works or worked in the shop; one row a Telegram account, for good. `deputy`: who gets his
+ * callbacks while he is paused. `pausedBy`: himself (a holiday) or an owner. `opened`: ids of the clients he
+ * opened last, newest first, at most `openedMax`, repeats possible.
+ */
+export interface MemberRecord extends Member {
+  deputy?: string;
+  pausedBy?: string;
+  locale?: Locale;
+  settings: MemberSettings;
+  acceptedRules?: AcceptedRules;
+  opened: string[];
+  since: Date;
+  dismissedAt?: Date;
+}
+
+export const openedMax = 20;
+
+const schema = new Schema<MemberRecord>(
+  {
+    _id: { type: String, required: true },
+    telegramId: { type: Number, required: true },
+    role: { type: String, required: true, enum: ["owner", "seller"] },
+    name: { type: String, required: true },
+    state: { type: String, required: true, enum: ["active", "paused", "dismissed"] },
+    rulesDue: Number,
+    deputy: String,
+    pausedBy: String,
+    locale: String,
+    settings: {
+      _id: false,
+      digestAt: { type: String, required: true },
+      askAfterReveal: { type: Boolean, required: true },
+      keyboardHidden: { type: Boolean, required: true },
+      reminderSound: { type: Boolean, required: true },
+    },
+    acceptedRules: {
+      type: new Schema<AcceptedRules>(
+        { version: Number, sha256: String, at: Date },
+        { _id: false, versionKey: false },
+      ),
+    },
+    opened: [String],
+    since: { type: Date, required: true },
+    dismissedAt: Date,
+  },
+  { strict: "throw", versionKey: false },
+);
+
+// findActor, once per update: who is this Telegram account to the shop?
+schema.index({ telegramId: 1 }, { unique: true });
+
+export function memberModel(mongo: Mongo): Model<MemberRecord> {
+  return mongo.models["members"] ?? mongo.model<MemberRecord>("members", schema, "members");
+}

@@ -1,0 +1,33 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+
+/**
+ * The one row that says how the shop gets its owner. Secrets are stored as SHA-256. `heirOf`: owners whose
+ * access was ended by a reset; their clients go to whoever claims next.
+ */
+export interface SetupRecord {
+  _id: "setup";
+  tokenHash: string;
+  codeHash: string;
+  expiresAt: Date;
+  claimedBy: string | null;
+  claimedAt?: Date;
+  heirOf: string[];
+}
+
+const schema = new Schema<SetupRecord>(
+  {
+    _id: { type: String, required: true },
+    tokenHash: { type: String, required: true },
+    codeHash: { type: String, required: true },
+    expiresAt: { type: Date, required: true },
+    claimedBy: { type: String, default: null },
+    claimedAt: Date,
+    heirOf: [String],
+  },
+  { strict: "throw", versionKey: false },
+);
+
+export function setupModel(mongo: Mongo): Model<SetupRecord> {
+  return mongo.models["setup"] ?? mongo.model<SetupRecord>("setup", schema, "setup");
+}
