@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { createLogger } from "../../src/platform/log/logger.ts";
+import { createLogger } from "../../src/platform/log/log.ts";
 import { type EmbeddedMongo, startEmbeddedMongo } from "../../src/platform/mongo/embedded/start-embedded.ts";
 
 let mongod: EmbeddedMongo | undefined;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { access, constants } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import type { Log } from "../../log/logger.ts";
+import type { Log } from "../../log/log.ts";
 import { downloadMongod } from "./download-mongod.ts";
 import { mongodFromWheel } from "./wheel-mongod.ts";
 

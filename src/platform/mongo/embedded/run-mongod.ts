@@ -4,7 +4,7 @@ import { readFile, rename } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "../../log/logger.ts";
+import type { Log } from "../../log/log.ts";
 import { answers, replicaSetName } from "./replica-set.ts";
 
 export interface MongodRun {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Log } from "../../log/logger.ts";
+import type { Log } from "../../log/log.ts";
 import { claimData } from "./claim-data.ts";
 import { findMongod } from "./find-mongod.ts";
 import { readPin, writePin } from "./pin.ts";

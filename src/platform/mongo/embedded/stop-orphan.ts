@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "../../log/logger.ts";
+import type { Log } from "../../log/log.ts";
 import { commandLine, processMark } from "./process-mark.ts";
 
 /**
