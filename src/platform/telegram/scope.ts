@@ -17,8 +17,12 @@ export interface UpdateScope {
   acknowledged: boolean;
   actor?: Actor;
   t?: Translate;
-  /** The person left a talk unfinished for too long; its draft may be offered. */
+  /** How many answers the talk that is under way has taken. */
+  talkAnswers?: number;
+  /** A talk was left unfinished for too long; it may be brought back. */
   talkExpired?: boolean;
+  /** The person went elsewhere in the middle of a talk: it is put aside, not deleted. */
+  talkLeft?: boolean;
 }
 
 export class UpdateExpired extends Error {

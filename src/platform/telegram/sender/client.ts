@@ -4,6 +4,7 @@ import { currentScope, refuseWhenExpired } from "../scope.ts";
 import { failedBeforeBytes } from "./outcome-class.ts";
 
 type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+type Response = Awaited<ReturnType<Fetch>>;
 
 /**
  * The client options of an Api object. Everything that must hold for every call lies here, below grammY's

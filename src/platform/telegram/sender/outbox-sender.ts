@@ -29,6 +29,7 @@ export interface OutboxKind {
 
 export type OutboxKinds = Record<string, OutboxKind>;
 
+// Leases run on the machine's own clock: pushing the program's clock forward must not break them.
 const leaseMs = 60_000;
 const batchMax = 100;
 const attemptsMax = 8;
@@ -48,7 +49,7 @@ export function openOutboxSender(options: {
 
   /** Claims what is due and sends it; answers how many rows it took. */
   async function sendDue(): Promise<number> {
-    await releaseExpired(outbox, now, kinds);
+    await releaseExpired(outbox, kinds);
     const rows = await claimBatch(outbox, now);
     const groups = groupByChat(rows, kinds);
     await eachOf(groups, concurrency, async (group) => {
@@ -120,9 +121,9 @@ export function openOutboxSender(options: {
 }
 
 /** Whoever held these has died: to staff they go again, to a client never. */
-async function releaseExpired(outbox: Model<OutboxRecord>, now: Now, kinds: OutboxKinds): Promise<void> {
+async function releaseExpired(outbox: Model<OutboxRecord>, kinds: OutboxKinds): Promise<void> {
   const of = (policy: OutboxKind["policy"]) => Object.keys(kinds).filter((name) => kinds[name]?.policy === policy);
-  const expired = { state: "sending" as const, leaseUntil: trusted({ $lt: now().toJSDate() }) };
+  const expired = { state: "sending" as const, leaseUntil: trusted({ $lt: new Date() }) };
   const unset = { claim: "", leaseUntil: "" };
   await outbox.updateMany(
     { ...expired, kind: trusted({ $in: of("at-least-once") }) },
@@ -145,7 +146,7 @@ async function claimBatch(outbox: Model<OutboxRecord>, now: Now): Promise<Outbox
   await outbox.updateMany(
     { _id: trusted({ $in: due.map((row) => row._id) }), state: "pending" },
     {
-      $set: { state: "sending", claim, leaseUntil: now().plus({ milliseconds: leaseMs }).toJSDate() },
+      $set: { state: "sending", claim, leaseUntil: new Date(Date.now() + leaseMs) },
       $inc: { attempts: 1 },
     },
   );

@@ -4,18 +4,24 @@ import type { Now } from "../../../shared/now.ts";
 import type { Mongo } from "../../mongo/connect.ts";
 import { inTransaction } from "../../mongo/transaction.ts";
 import type { Vault } from "../../vault/vault.ts";
+import { button } from "../button.ts";
 import type { BotContext } from "../context.ts";
 import type { Inbox } from "../intake/inbox.ts";
 import { currentScope } from "../scope.ts";
 
 /** A talk that nobody went on with for so long is over; its draft is offered instead. */
-export const talkMinutes = 15;
+const talkMinutes = 15;
+
+/** Raised when the order of a talk's questions changes: talks that are under way are then dropped politely. */
+const talksVersion = 1;
 
 interface TalkRecord {
   _id: string;
   /** The replay log of the talk, ciphered: it has everything in it that the person typed. */
   state: string;
   at: Date;
+  /** The person went elsewhere; the talk goes on only if the person says so. */
+  left?: boolean;
 }
 
 const schema = new Schema<TalkRecord>(
@@ -23,15 +29,21 @@ const schema = new Schema<TalkRecord>(
     _id: { type: String, required: true },
     state: { type: String, required: true },
     at: { type: Date, required: true },
+    left: Boolean,
   },
   { versionKey: false },
 );
 // Sweeps only: whether a talk is over is decided by our clock when it is read.
 schema.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
 
-export function talkModel(mongo: Mongo): Model<TalkRecord> {
+function talkModel(mongo: Mongo): Model<TalkRecord> {
   return mongo.models.talks ?? mongo.model<TalkRecord>("talks", schema, "talks");
 }
+
+/** Brings a talk back that was left or has expired; the talk asks its question again. */
+export const resumeTalk = button("talk.resume", {});
+
+type TalkState = VersionedState<ConversationData>;
 
 export type TalkStore = ReturnType<typeof openTalkStore>;
 
@@ -41,19 +53,24 @@ export type TalkStore = ReturnType<typeof openTalkStore>;
  */
 export function openTalkStore({ mongo, vault, now, inbox }: { mongo: Mongo; vault: Vault; now: Now; inbox: Inbox }) {
   const talks = talkModel(mongo);
-  const keyOf = (ctx: BotContext) => String(ctx.chatId ?? ctx.from?.id);
+  const prefetched = new WeakMap<BotContext, Promise<TalkState | undefined>>();
   const place = (key: string) => `talks|${key}|state`;
 
-  async function read(key: string): Promise<VersionedState<ConversationData> | undefined> {
-    const record = await talks.findById(key).lean();
+  async function read(ctx: BotContext): Promise<TalkState | undefined> {
+    const record = await talks.findById(keyOf(ctx)).lean();
     if (record === null) return undefined;
-    const idleMs = now().toMillis() - record.at.getTime();
-    if (idleMs > talkMinutes * 60_000) {
-      const scope = currentScope();
-      if (scope !== undefined) scope.talkExpired = true;
+    const idleMinutes = (now().toMillis() - record.at.getTime()) / 60_000;
+    const resumed = resumeTalk.read(ctx.callbackQuery?.data ?? "") !== undefined;
+    if (resumed && idleMinutes > 2 * talkMinutes) return undefined;
+    if (!resumed && record.left === true) return undefined;
+    if (!resumed && idleMinutes > talkMinutes) {
+      await talks.updateOne({ _id: record._id }, { $set: { left: true } });
+      noteInScope({ talkExpired: true });
       return undefined;
     }
-    return JSON.parse(vault.open(record.state, place(key)));
+    const state: TalkState = JSON.parse(vault.open(record.state, place(record._id)));
+    noteInScope({ talkAnswers: answersIn(state) });
+    return state;
   }
 
   async function settle(ctx: BotContext, change: (key: string) => Promise<unknown>): Promise<void> {
@@ -67,28 +84,35 @@ export function openTalkStore({ mongo, vault, now, inbox }: { mongo: Mongo; vaul
 
   const storage: ConversationStorage<BotContext, ConversationData> = {
     type: "context",
-    version: 1,
+    version: talksVersion,
     adapter: {
-      read: (ctx) => prefetched.get(ctx) ?? read(keyOf(ctx)),
+      read: (ctx) => prefetched.get(ctx) ?? read(ctx),
       write: (ctx, state) =>
         settle(ctx, (key) =>
           talks.updateOne(
             { _id: key },
-            { $set: { state: vault.seal(JSON.stringify(state), place(key)), at: now().toJSDate() } },
+            {
+              $set: { state: vault.seal(JSON.stringify(state), place(key)), at: now().toJSDate() },
+              $unset: { left: "" },
+            },
             { upsert: true },
           ),
         ),
-      delete: (ctx) => settle(ctx, (key) => talks.deleteOne({ _id: key })),
+      delete: (ctx) =>
+        settle(ctx, (key) =>
+          currentScope()?.talkLeft
+            ? talks.updateOne({ _id: key }, { $set: { left: true, at: now().toJSDate() } })
+            : talks.deleteOne({ _id: key }),
+        ),
     },
   };
-  const prefetched = new WeakMap<BotContext, ReturnType<typeof read>>();
 
   return {
     storage,
 
     /** Starts reading the talk of this chat, so that it comes side by side with the actor. */
     prefetch(ctx: BotContext): void {
-      const reading = read(keyOf(ctx));
+      const reading = read(ctx);
       reading.catch(() => undefined);
       prefetched.set(ctx, reading);
     },
@@ -98,4 +122,21 @@ export function openTalkStore({ mongo, vault, now, inbox }: { mongo: Mongo; vaul
       await talks.deleteOne({ _id: String(chatId) });
     },
   };
+}
+
+function keyOf(ctx: BotContext): string {
+  return String(ctx.chatId ?? ctx.from?.id);
+}
+
+function noteInScope(change: { talkExpired: true } | { talkAnswers: number }): void {
+  const scope = currentScope();
+  if (scope !== undefined) Object.assign(scope, change);
+}
+
+/** The entering update comes first; each wait that was answered after it is one more. */
+function answersIn({ state }: TalkState): number {
+  const answers = Object.values(state)
+    .flat()
+    .map(({ replay }) => replay.send.filter(({ payload }) => payload === "wait").length - 2);
+  return Math.max(0, ...answers);
 }

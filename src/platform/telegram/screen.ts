@@ -1,0 +1,44 @@
+import type { Context, InlineKeyboard } from "grammy";
+import { isAlreadySo, isGone } from "./sender/outcome-class.ts";
+
+/** What a person sees: words in HTML and the buttons under them. */
+export interface Screen {
+  text: string;
+  keyboard?: InlineKeyboard;
+}
+
+/**
+ * Shows a screen: after a tap the message that was tapped becomes it, after typed text a new message does.
+ * A screen that is already so counts as shown; one that is gone is sent anew. Answers the message's id.
+ */
+export async function show(ctx: Context, screen: Screen): Promise<number> {
+  const shown = ctx.callbackQuery?.message;
+  if (shown === undefined) return sendScreen(ctx, screen);
+  try {
+    await ctx.editMessageText(screen.text, markup(screen));
+    return shown.message_id;
+  } catch (error) {
+    if (isAlreadySo(error)) return shown.message_id;
+    if (isGone(error)) return sendScreen(ctx, screen);
+    throw error;
+  }
+}
+
+/** Sends a screen as a new message, whatever brought it. */
+export async function sendScreen(ctx: Context, screen: Screen): Promise<number> {
+  const sent = await ctx.reply(screen.text, markup(screen));
+  return sent.message_id;
+}
+
+/** A short word over the chat: done. With `alert` it must be read and closed: refused. */
+export async function toast(ctx: Context, text: string, { alert = false } = {}): Promise<void> {
+  try {
+    await ctx.answerCallbackQuery({ text: text.slice(0, 200), show_alert: alert });
+  } catch (error) {
+    if (!isAlreadySo(error)) throw error;
+  }
+}
+
+function markup({ keyboard }: Screen) {
+  return keyboard === undefined ? {} : { reply_markup: keyboard };
+}

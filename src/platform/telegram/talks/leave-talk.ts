@@ -1,0 +1,49 @@
+import { InlineKeyboard, type MiddlewareFn } from "grammy";
+import { belongsToTalk } from "../ask.ts";
+import type { BotContext } from "../context.ts";
+import { currentScope } from "../scope.ts";
+import { resumeTalk } from "./talk-store.ts";
+
+/**
+ * A command, a main-menu button or a tap elsewhere leaves the talk that is under way. What was answered is kept
+ * for a while, and the person is told how to come back to it.
+ */
+export function leaveTalk(isMenu: (text: string) => boolean): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const scope = currentScope();
+    if (Object.keys(ctx.conversation.active()).length > 0) {
+      if (leaves(ctx, isMenu)) {
+        if (scope !== undefined) scope.talkLeft = true;
+        const answered = scope?.talkAnswers !== undefined && scope.talkAnswers > 0;
+        await ctx.conversation.exitAll();
+        if (answered) await offerResume(ctx, "platform-talk-draft-kept");
+      }
+    } else if (scope?.talkExpired && ctx.message !== undefined) {
+      await offerResume(ctx, "platform-talk-expired");
+    }
+    await keepTalkOnFault(next);
+  };
+}
+
+function leaves(ctx: BotContext, isMenu: (text: string) => boolean): boolean {
+  const data = ctx.callbackQuery?.data;
+  if (data !== undefined) return !belongsToTalk(data);
+  const text = ctx.message?.text;
+  return text !== undefined && (text.startsWith("/") || isMenu(text));
+}
+
+/** A fault ends the talk; its last good state is put aside, so that nothing typed is lost. */
+async function keepTalkOnFault(next: () => Promise<void>): Promise<void> {
+  try {
+    await next();
+  } catch (error) {
+    const scope = currentScope();
+    if (scope !== undefined) scope.talkLeft = true;
+    throw error;
+  }
+}
+
+async function offerResume(ctx: BotContext, key: string): Promise<void> {
+  const keyboard = resumeTalk.on(new InlineKeyboard(), ctx.t.plain("platform-talk-resume"), {});
+  await ctx.reply(ctx.t(key), { reply_markup: keyboard });
+}

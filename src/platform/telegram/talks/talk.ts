@@ -1,0 +1,35 @@
+import { createConversation } from "@grammyjs/conversations";
+import type { MiddlewareFn } from "grammy";
+import type { BotContext, Talk, TalkContext } from "../context.ts";
+
+/** A talk that was given its dependencies and can be installed. */
+export interface ReadyTalk {
+  readonly name: string;
+  readonly middleware: MiddlewareFn<BotContext>;
+}
+
+export interface TalkName<Args extends object> {
+  readonly name: string;
+  /** Begins the talk in this chat; one that is under way is put aside first. */
+  enter(ctx: BotContext, args: Args): Promise<void>;
+  /** The talk itself. It runs from its top at every update: whatever isn't an answer goes through `external`. */
+  with(run: (talk: Talk, ctx: TalkContext, args: Args) => Promise<void>): ReadyTalk;
+}
+
+/** Names a talk, `<slice>.<verb>`, with what it is entered with: JSON only, ids as strings. */
+export function defineTalk<Args extends object>(name: string): TalkName<Args> {
+  return {
+    name,
+    async enter(ctx, args) {
+      if (Object.keys(ctx.conversation.active()).length > 0) await ctx.conversation.exitAll();
+      await ctx.conversation.enter(name, args);
+    },
+    with(run) {
+      const builder = (talk: Talk, ctx: TalkContext, args: Args) => run(talk, ctx, args);
+      return {
+        name,
+        middleware: createConversation<BotContext, TalkContext>(builder as never, { id: name }),
+      };
+    },
+  };
+}
