@@ -63,3 +63,27 @@ export function emptySummary(plannedCycleDays?: number): Summary {
     events: [],
   };
 }
+
+export const summaryFields = [
+  "touched",
+  "workedAt",
+  "stage",
+  "lost",
+  "missedInARow",
+  "purchases",
+  "totalKopecks",
+  "purchaseDays",
+  "days",
+  "firstPurchaseAt",
+  "lastPurchaseAt",
+  "lastPurchaseWhat",
+  "lastPurchaseKopecks",
+  "productCycleDays",
+  "sleepsAt",
+  "policyNo",
+  "callbacks",
+  "lastNote",
+  "lastContact",
+  "events",
+  "foldedTo",
+] as const satisfies readonly Exclude<keyof Summary, "plannedCycleDays">[];

@@ -1,0 +1,27 @@
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import type { Vault } from "../../platform/vault/vault.ts";
+import type { LeaveTrace } from "../../protection/index.ts";
+import type { Now } from "../../shared/now.ts";
+import type { FactSource } from "../rules/client-fact.ts";
+import type { LostReason } from "../rules/lost-reason.ts";
+import type { StatusPolicy } from "../rules/policy.ts";
+import type { Visibility } from "../rules/visibility.ts";
+
+/** What the clients need from the rest of the shop; `app/` hands it over. */
+export interface ClientsDeps {
+  mongo: Mongo;
+  vault: Vault;
+  now: Now;
+  leaveTrace: LeaveTrace;
+  /** The policy in force, or the one of that number. */
+  policy: (no?: number) => Promise<StatusPolicy>;
+  visibility: () => Promise<Visibility>;
+  lostReasons: () => Promise<readonly LostReason[]>;
+  /** The shop's zone, IANA. */
+  zone: () => Promise<string>;
+  memberName: (memberId: string) => Promise<string | undefined>;
+  noteOpened: (memberId: string, clientId: string) => Promise<void>;
+  openedBy: (memberId: string) => Promise<readonly string[]>;
+  /** Facts of the other slices (calls, purchases); the clients add their own. */
+  sources: readonly FactSource[];
+}

@@ -1,0 +1,45 @@
+import type { Names } from "./names.ts";
+
+export type ClientKind = "person" | "company" | "partner" | "supplier";
+export type Sex = "male" | "female";
+
+/** A date a year may be missing from. Months and days count from 1. */
+export interface Birthday {
+  day: number;
+  month: number;
+  year?: number;
+}
+
+/** A relative or a friend whose date is kept: «муж Олег, 3 мая». */
+export interface Relative {
+  role: string;
+  name?: string;
+  day: number;
+  month: number;
+}
+
+/** What people write down about a client, in clear. Phones are E.164, the first one is called. */
+export interface Card extends Names {
+  phones: string[];
+  emails: string[];
+  /** Telegram name without «@», small letters. */
+  username?: string;
+  birthday?: Birthday;
+  sex?: Sex;
+  /** The sex was read from the patronymic, nobody said it yet. */
+  sexProposed?: true;
+  city?: string;
+  /** The client's own IANA zone, when it is not the shop's. */
+  zone?: string;
+  kind: ClientKind;
+  preferences?: string;
+  source?: string;
+  tags: string[];
+  referredBy?: string;
+  relatives: Relative[];
+  budgetKopecks?: number;
+  plannedCycleDays?: number;
+  doNotDisturb?: true;
+}
+
+export type CardField = Exclude<keyof Card, "sexProposed">;

@@ -1,0 +1,114 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import type { Card } from "../rules/card.ts";
+import type { Summary } from "../rules/summary.ts";
+
+/**
+ * A client: who he is and the summary of his facts, so that a card is one read. `rev` grows with every
+ * change. Sealed: `phones.cipher` (place clients|_id|phone), `emails.cipher` (…|email), `preferences`, and
+ * every free text of the facts kept here (…|fact).
+ */
+export interface ClientRecord extends Omit<Card, "phones" | "emails">, Summary {
+  _id: string;
+  code: string;
+  rev: number;
+  createdAt: Date;
+  createdBy?: string;
+  /** Member id; null: nobody's, «🙋 Взять». */
+  responsible: string | null;
+  demo?: true;
+  words: string[];
+  sortName: string;
+  phones: SealedPhone[];
+  emails: Sealed[];
+}
+
+export interface Sealed {
+  cipher: string;
+  key: string;
+}
+
+/** `tail`: the vault's key of the last four digits. `shared`: another person holds the same number. */
+export interface SealedPhone extends Sealed {
+  tail: string;
+  shared?: true;
+}
+
+const plain = Schema.Types.Mixed;
+
+const schema = new Schema<ClientRecord>(
+  {
+    _id: { type: String, required: true },
+    code: { type: String, required: true },
+    rev: { type: Number, required: true },
+    createdAt: { type: Date, required: true },
+    createdBy: String,
+    responsible: { type: String, default: null },
+    demo: Boolean,
+    words: { type: [String], required: true },
+    sortName: { type: String },
+    surname: String,
+    name: String,
+    patronymic: String,
+    phones: { type: plain, required: true },
+    emails: { type: plain, required: true },
+    username: String,
+    birthday: plain,
+    sex: String,
+    sexProposed: Boolean,
+    city: String,
+    zone: String,
+    kind: { type: String, required: true },
+    preferences: String,
+    source: String,
+    tags: { type: [String], required: true },
+    referredBy: String,
+    relatives: { type: plain, required: true },
+    budgetKopecks: Number,
+    plannedCycleDays: Number,
+    doNotDisturb: Boolean,
+    touched: { type: Boolean, required: true },
+    workedAt: Date,
+    stage: { type: String, required: true },
+    lost: plain,
+    missedInARow: { type: Number, required: true },
+    purchases: { type: Number, required: true },
+    totalKopecks: { type: Number, required: true },
+    purchaseDays: { type: Number, required: true },
+    days: { type: [String], required: true },
+    firstPurchaseAt: Date,
+    lastPurchaseAt: Date,
+    lastPurchaseWhat: String,
+    lastPurchaseKopecks: Number,
+    productCycleDays: Number,
+    sleepsAt: Date,
+    policyNo: Number,
+    callbacks: { type: plain, required: true },
+    lastNote: plain,
+    lastContact: plain,
+    events: { type: plain, required: true },
+    foldedTo: plain,
+  },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+
+// getClientByCode: `/c_7Kx2bQ`; two cards never share a code.
+schema.index({ code: 1 }, { unique: true });
+// findClients by name, for the owner and where clients are shared.
+schema.index({ words: 1 });
+// findClients by name among one's own clients and nobody's; handOverClients by the responsible alone.
+schema.index({ responsible: 1, words: 1 });
+// findClients without words: «Мои клиенты», by name.
+schema.index({ responsible: 1, sortName: 1, _id: 1 });
+// findClients by the last digits; the rest of the number is compared after.
+schema.index({ "phones.tail": 1 });
+schema.index({ "emails.key": 1 });
+schema.index({ tags: 1, responsible: 1 });
+// findClients and the rights of whoever took a colleague's callback.
+schema.index({ "callbacks.memberId": 1 });
+// countNewClients, leads of a period.
+schema.index({ createdAt: 1 });
+
+export function clientModel(mongo: Mongo): Model<ClientRecord> {
+  return mongo.models["clients"] ?? mongo.model<ClientRecord>("clients", schema, "clients");
+}
