@@ -24,5 +24,5 @@ const schema = new Schema<AcceptanceRecord>(
 );
 
 export function acceptanceModel(mongo: Mongo): Model<AcceptanceRecord> {
-  return mongo.models["acceptances"] ?? mongo.model<AcceptanceRecord>("acceptances", schema, "acceptances");
+  return mongo.models.acceptances ?? mongo.model<AcceptanceRecord>("acceptances", schema, "acceptances");
 }

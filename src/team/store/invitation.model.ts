@@ -36,7 +36,7 @@ schema.index({ tokenHash: 1 }, { unique: true });
 schema.index({ expiresAt: 1 });
 
 export function invitationModel(mongo: Mongo): Model<InvitationRecord> {
-  return mongo.models["invitations"] ?? mongo.model<InvitationRecord>("invitations", schema, "invitations");
+  return mongo.models.invitations ?? mongo.model<InvitationRecord>("invitations", schema, "invitations");
 }
 
 /** Neither used, nor revoked, nor expired at `at`. */

@@ -56,5 +56,5 @@ const schema = new Schema<MemberRecord>(
 schema.index({ telegramId: 1 }, { unique: true });
 
 export function memberModel(mongo: Mongo): Model<MemberRecord> {
-  return mongo.models["members"] ?? mongo.model<MemberRecord>("members", schema, "members");
+  return mongo.models.members ?? mongo.model<MemberRecord>("members", schema, "members");
 }

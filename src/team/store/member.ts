@@ -4,6 +4,7 @@ import { factId } from "../../shared/id.ts";
 import type { Locale } from "../../shared/locale.ts";
 import type { AcceptedRules, MemberSettings } from "../rules/member.ts";
 import { type MemberRecord, memberModel } from "./member.model.ts";
+import { setupModel } from "./setup.model.ts";
 
 /** Whoever comes in: with the rules accepted, or with the version that he has yet to accept. */
 export type Newcomer = {
@@ -58,4 +59,13 @@ export function findByTelegram(mongo: Mongo, telegramId: number): Promise<Member
 export async function hasOtherOwner(mongo: Mongo, memberId: string): Promise<boolean> {
   const owners = await memberModel(mongo).find({ role: "owner", state: "active" }, { _id: 1 }).lean();
   return owners.some(({ _id }) => _id !== memberId);
+}
+
+/**
+ * Whoever ends another owner must be one himself at that instant: two owners ending each other at once meet
+ * on this row, and the second finds himself out.
+ */
+export async function isStillOwner(mongo: Mongo, memberId: string): Promise<boolean> {
+  await setupModel(mongo).updateOne({ _id: "setup" }, { $inc: { rev: 1 } });
+  return (await memberModel(mongo).exists({ _id: memberId, role: "owner", state: "active" })) !== null;
 }

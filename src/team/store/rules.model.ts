@@ -31,7 +31,7 @@ const schema = new Schema<RulesRecord>(
 schema.index({ version: -1 }, { unique: true });
 
 export function rulesModel(mongo: Mongo): Model<RulesRecord> {
-  return mongo.models["rules"] ?? mongo.model<RulesRecord>("rules", schema, "rules");
+  return mongo.models.rules ?? mongo.model<RulesRecord>("rules", schema, "rules");
 }
 
 /** The version in force; undefined before the shop has an owner. */

@@ -13,6 +13,8 @@ export interface SetupRecord {
   claimedBy: string | null;
   claimedAt?: Date;
   heirOf: string[];
+  /** Raised whenever an owner is paused or dismissed. */
+  rev?: number;
 }
 
 const schema = new Schema<SetupRecord>(
@@ -24,10 +26,11 @@ const schema = new Schema<SetupRecord>(
     claimedBy: { type: String, default: null },
     claimedAt: Date,
     heirOf: [String],
+    rev: Number,
   },
   { strict: "throw", versionKey: false },
 );
 
 export function setupModel(mongo: Mongo): Model<SetupRecord> {
-  return mongo.models["setup"] ?? mongo.model<SetupRecord>("setup", schema, "setup");
+  return mongo.models.setup ?? mongo.model<SetupRecord>("setup", schema, "setup");
 }

@@ -16,7 +16,7 @@ const schema = new Schema<TryRecord>(
 schema.index({ at: 1 }, { expireAfterSeconds: 7 * 24 * 3600 });
 
 export function tryModel(mongo: Mongo): Model<TryRecord> {
-  return mongo.models["tries"] ?? mongo.model<TryRecord>("tries", schema, "tries");
+  return mongo.models.tries ?? mongo.model<TryRecord>("tries", schema, "tries");
 }
 
 const hourMs = 3_600_000;

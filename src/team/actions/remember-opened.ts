@@ -1,0 +1,22 @@
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import { trusted } from "../../platform/mongo/connect.ts";
+import type { Actor } from "../../shared/actor.ts";
+import type { Locale } from "../../shared/locale.ts";
+import { memberModel, openedMax } from "../store/member.model.ts";
+
+/** The client whose card a member sees comes first among his last opened ones. */
+export function rememberOpenedWith({ mongo }: { mongo: Mongo }) {
+  return async function rememberOpened(actor: Actor, clientId: string): Promise<void> {
+    await memberModel(mongo).updateOne(
+      { _id: actor.memberId, "opened.0": trusted({ $ne: clientId }) },
+      { $push: { opened: { $each: [clientId], $position: 0, $slice: openedMax } } },
+    );
+  };
+}
+
+/** The language that a member chose, for every screen and for messages that come by themselves. */
+export function chooseLocaleWith({ mongo }: { mongo: Mongo }) {
+  return async function chooseLocale(telegramId: number, locale: Locale): Promise<void> {
+    await memberModel(mongo).updateOne({ telegramId }, { locale });
+  };
+}
