@@ -103,7 +103,7 @@ export function openInbox({ mongo, vault, now, botId }: { mongo: Mongo; vault: V
   };
 }
 
-/** The chat of an update, else its person: `c<chat>` or `p<person>`. */
+/** The chat of an update, else its person. */
 export function laneOf(update: Update): string {
   const chat =
     update.message?.chat ??
@@ -111,8 +111,8 @@ export function laneOf(update: Update): string {
     update.callback_query?.message?.chat ??
     update.my_chat_member?.chat;
   if (chat !== undefined) return `c${chat.id}`;
-  const person = update.callback_query?.from ?? update.inline_query?.from ?? update.chosen_inline_result?.from;
-  // A private chat has its person's id: what a person types inline waits for what the person typed before.
+  // A private chat has its person's id, so a tap without its message keeps the lane of that chat.
+  const person = update.callback_query?.from;
   return person === undefined ? "rest" : `c${person.id}`;
 }
 

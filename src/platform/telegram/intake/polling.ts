@@ -7,8 +7,6 @@ export const allowedUpdates = [
   "message",
   "edited_message",
   "callback_query",
-  "inline_query",
-  "chosen_inline_result",
   "my_chat_member",
 ] as const;
 

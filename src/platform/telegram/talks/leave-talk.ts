@@ -2,17 +2,22 @@ import { InlineKeyboard, type MiddlewareFn } from "grammy";
 import { belongsToTalk } from "../ask.ts";
 import type { BotContext } from "../context.ts";
 import { currentScope } from "../scope.ts";
+import type { ReadyTalk } from "./talk.ts";
 import { resumeTalk } from "./talk-store.ts";
 
 /**
  * A command, a main-menu button or a tap elsewhere leaves the talk that is under way. What was answered is kept
  * for a while, and the person is told how to come back to it.
  */
-export function leaveTalk(isMenu: (text: string) => boolean): MiddlewareFn<BotContext> {
+export function leaveTalk(talks: ReadyTalk[], isMenu: (text: string) => boolean): MiddlewareFn<BotContext> {
+  const open = new Set(talks.filter((talk) => talk.forAnyone).map((talk) => talk.name));
   return async (ctx, next) => {
     const scope = currentScope();
-    if (Object.keys(ctx.conversation.active()).length > 0) {
-      if (leaves(ctx, isMenu)) {
+    const active = Object.keys(ctx.conversation.active());
+    if (active.length > 0) {
+      const noLongerStaff = ctx.actor === undefined && active.some((name) => !open.has(name));
+      if (noLongerStaff) await ctx.conversation.exitAll();
+      else if (leaves(ctx, isMenu)) {
         if (scope !== undefined) scope.talkLeft = true;
         const answered = scope?.talkAnswers !== undefined && scope.talkAnswers > 0;
         await ctx.conversation.exitAll();

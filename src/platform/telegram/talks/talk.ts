@@ -5,6 +5,8 @@ import type { BotContext, Talk, TalkContext } from "../context.ts";
 /** A talk that was given its dependencies and can be installed. */
 export interface ReadyTalk {
   readonly name: string;
+  /** Anybody may be in it; the other talks end when their person is no longer staff. */
+  readonly forAnyone: boolean;
   readonly middleware: MiddlewareFn<BotContext>;
 }
 
@@ -17,7 +19,7 @@ export interface TalkName<Args extends object> {
 }
 
 /** Names a talk, `<slice>.<verb>`, with what it is entered with: JSON only, ids as strings. */
-export function defineTalk<Args extends object>(name: string): TalkName<Args> {
+export function defineTalk<Args extends object>(name: string, { forAnyone = false } = {}): TalkName<Args> {
   return {
     name,
     async enter(ctx, args) {
@@ -28,6 +30,7 @@ export function defineTalk<Args extends object>(name: string): TalkName<Args> {
       const builder = (talk: Talk, ctx: TalkContext, args: Args) => run(talk, ctx, args);
       return {
         name,
+        forAnyone,
         middleware: createConversation<BotContext, TalkContext>(builder as never, { id: name }),
       };
     },

@@ -1,0 +1,51 @@
+import { conversations } from "@grammyjs/conversations";
+import { type ApiClientOptions, Bot, type Composer } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Log } from "../platform/log/log.ts";
+import type { BotContext, StaffContext, TalkContext } from "../platform/telegram/context.ts";
+import { errorBoundary } from "../platform/telegram/error-boundary.ts";
+import { show, toast } from "../platform/telegram/screen.ts";
+import { leaveTalk } from "../platform/telegram/talks/leave-talk.ts";
+import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
+import { resumeTalk, type TalkStore } from "../platform/telegram/talks/talk-store.ts";
+import type { KnownMember } from "../team/index.ts";
+import { isMenuWord } from "./screens/menu.ts";
+import { strangerPace } from "./stranger-pace.ts";
+import { whoIs, wordTalks } from "./who.ts";
+
+export interface BotParts {
+  token: string;
+  client: ApiClientOptions;
+  botInfo: UserFromGetMe;
+  log: Log;
+  findActor(telegramId: number): Promise<KnownMember | undefined>;
+  talkStore: TalkStore;
+  talks: ReadyTalk[];
+  /** Screens for everybody, before it matters who it is: a start link, /help, /privacy. */
+  forEveryone: Composer<BotContext>[];
+  forStaff: Composer<StaffContext>[];
+  /** What is left over from whoever is not staff. */
+  forStrangers: Composer<BotContext>[];
+}
+
+/** The bot: the order of its middleware is its architecture (dialogues.md §3.17). */
+export function buildBot(parts: BotParts): Bot<BotContext> {
+  const { token, client, botInfo, log, talkStore, talks } = parts;
+  const bot = new Bot<BotContext>(token, { client, botInfo });
+
+  bot.use(errorBoundary(log));
+  bot.use(whoIs({ findActor: parts.findActor, talks: talkStore }));
+  bot.use(strangerPace());
+  bot.use(conversations<BotContext, TalkContext>({ storage: talkStore.storage, plugins: [wordTalks as never] }));
+  bot.use(leaveTalk(talks, isMenuWord));
+  for (const talk of talks) bot.use(talk.middleware);
+
+  for (const screens of parts.forEveryone) bot.use(screens);
+  const staff = bot.filter((ctx): ctx is StaffContext => ctx.actor !== undefined);
+  for (const screens of parts.forStaff) staff.use(screens as unknown as Composer<BotContext>);
+  for (const screens of parts.forStrangers) bot.use(screens);
+
+  resumeTalk.handle(bot, (ctx) => show(ctx, { text: ctx.t("platform-screen-gone") }));
+  bot.on("callback_query:data", (ctx) => toast(ctx, ctx.t.plain("platform-screen-stale")));
+  return bot;
+}

@@ -1,0 +1,35 @@
+import type { Api } from "grammy";
+import type { BotCommand } from "grammy/types";
+import { translatorOf } from "../../platform/i18n/i18n.ts";
+import type { Role } from "../../shared/actor.ts";
+import { locales } from "../../shared/locale.ts";
+
+const forEveryone = ["start", "help", "privacy"] as const;
+const forStaff = ["today", "lead", "find", "call", "sale", "callbacks", "settings", "cancel", ...forEveryone] as const;
+const forOwners = ["report", "staff"] as const;
+
+/** What the bot says of itself before anybody has written to it. */
+export async function presentBot(api: Api): Promise<void> {
+  for (const locale of locales) {
+    const t = translatorOf(locale);
+    const language = locale === "ru" ? {} : { language_code: locale };
+    await api.setMyCommands(worded(forEveryone, locale), language);
+    await api.setMyDescription(t.plain("app-bot-description"), language);
+    await api.setMyShortDescription(t.plain("app-bot-about"), language);
+  }
+}
+
+/** Gives one person the commands of the role; without a role only everybody's are left. */
+export async function dressChat(api: Api, chatId: number, role: Role | undefined): Promise<void> {
+  const scope = { type: "chat", chat_id: chatId } as const;
+  for (const locale of locales) {
+    const language = locale === "ru" ? {} : { language_code: locale };
+    if (role === undefined) await api.deleteMyCommands({ scope, ...language });
+    else await api.setMyCommands(worded(role === "owner" ? [...forOwners, ...forStaff] : forStaff, locale), { scope, ...language });
+  }
+}
+
+function worded(commands: readonly string[], locale: (typeof locales)[number]): BotCommand[] {
+  const t = translatorOf(locale);
+  return commands.map((command) => ({ command, description: t.plain(`app-command-${command}`) }));
+}
