@@ -31,10 +31,10 @@ export async function findMongod({ home, pinnedVersion, log }: Wanted): Promise<
     });
     if (found === undefined) continue;
     const version = await versionOf(found);
-    if (version === undefined) refusals.push(`${source.name}: ${found} does not run here`);
-    else if (pinnedVersion !== undefined && version !== pinnedVersion) {
-      refusals.push(`${source.name}: ${found} is ${version}`);
-    } else return { path: found, version };
+    if (version !== undefined && version === (pinnedVersion ?? version)) return { path: found, version };
+    const refusal = `${source.name}: ${found} ${version === undefined ? "does not run here" : `is ${version}`}`;
+    log.warn(`${refusal}, looking further`);
+    refusals.push(refusal);
   }
   const wanted = pinnedVersion === undefined ? "MongoDB 6.0 or newer" : `MongoDB ${pinnedVersion}`;
   const data = pinnedVersion === undefined ? "" : ` (the data in ${home} belongs to it)`;

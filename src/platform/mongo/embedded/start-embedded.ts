@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Log } from "../../log/log.ts";
 import { claimData } from "./claim-data.ts";
 import { findMongod } from "./find-mongod.ts";
@@ -31,7 +31,7 @@ export interface EmbeddedMongoOptions {
  */
 export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
   const { dataDir, log } = options;
-  const home = join(dataDir, "mongo");
+  const home = resolve(dataDir, "mongo");
   const dbPath = join(home, "db");
   await mkdir(dbPath, { recursive: true, mode: 0o700 });
 
