@@ -36,7 +36,9 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
   bot.use(errorBoundary(log));
   bot.use(whoIs({ findActor: parts.findActor, talks: talkStore }));
   bot.use(strangerPace());
-  bot.use(conversations<BotContext, TalkContext>({ storage: talkStore.storage, plugins: [wordTalks as never] }));
+  bot.use(
+    conversations<BotContext, TalkContext>({ storage: talkStore.storage, plugins: [wordTalks as never] }),
+  );
   bot.use(leaveTalk(talks, isMenuWord));
   for (const talk of talks) bot.use(talk.middleware);
 

@@ -18,6 +18,7 @@ export function strangerPace(): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const { id } = ctx.from ?? { id: 0 };
     if (ctx.actor !== undefined || (await spend(allowance, id))) return next();
-    if (ctx.message !== undefined && (await spend(warnings, id))) await ctx.reply(ctx.t("platform-flood-slow"));
+    if (ctx.message !== undefined && (await spend(warnings, id)))
+      await ctx.reply(ctx.t("platform-flood-slow"));
   };
 }

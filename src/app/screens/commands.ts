@@ -5,7 +5,17 @@ import type { Role } from "../../shared/actor.ts";
 import { locales } from "../../shared/locale.ts";
 
 const forEveryone = ["start", "help", "privacy"] as const;
-const forStaff = ["today", "lead", "find", "call", "sale", "callbacks", "settings", "cancel", ...forEveryone] as const;
+const forStaff = [
+  "today",
+  "lead",
+  "find",
+  "call",
+  "sale",
+  "callbacks",
+  "settings",
+  "cancel",
+  ...forEveryone,
+] as const;
 const forOwners = ["report", "staff"] as const;
 
 /** What the bot says of itself before anybody has written to it. */
@@ -25,7 +35,11 @@ export async function dressChat(api: Api, chatId: number, role: Role | undefined
   for (const locale of locales) {
     const language = locale === "ru" ? {} : { language_code: locale };
     if (role === undefined) await api.deleteMyCommands({ scope, ...language });
-    else await api.setMyCommands(worded(role === "owner" ? [...forOwners, ...forStaff] : forStaff, locale), { scope, ...language });
+    else
+      await api.setMyCommands(worded(role === "owner" ? [...forOwners, ...forStaff] : forStaff, locale), {
+        scope,
+        ...language,
+      });
   }
 }
 

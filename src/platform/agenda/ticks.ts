@@ -72,7 +72,10 @@ export async function startTicks(options: TicksOptions): Promise<{ stop(): Promi
 }
 
 /** Runs a tick, counting the start before and forgetting it after: whatever kills the process stays counted. */
-export async function runOnce(tick: Tick, options: Pick<TicksOptions, "mongo" | "log" | "onQuarantined">): Promise<void> {
+export async function runOnce(
+  tick: Tick,
+  options: Pick<TicksOptions, "mongo" | "log" | "onQuarantined">,
+): Promise<void> {
   const runs = tickRunModel(options.mongo);
   const run = await runs
     .findOneAndUpdate({ _id: tick.name }, { $inc: { starts: 1 } }, { upsert: true, returnDocument: "after" })

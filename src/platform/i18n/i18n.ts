@@ -52,7 +52,9 @@ function readBundle(locale: Locale): FluentBundle {
   const folder = new URL(`../../../locales/${locale}/`, import.meta.url);
   // Isolating marks (U+2068) around variables would stand between the words that a person copies or a test reads.
   const bundle = new FluentBundle(locale, { useIsolating: false });
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ftl")).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".ftl"))
+    .sort()) {
     const errors = bundle.addResource(new FluentResource(readFileSync(new URL(file, folder), "utf8")));
     if (errors.length > 0) throw new Error(`locales/${locale}/${file}: ${errors.join("; ")}`);
   }

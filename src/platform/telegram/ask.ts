@@ -47,7 +47,11 @@ export interface Answer<T> {
  * Asks one question until it is answered. Undefined when the person cancelled, or answered unreadably five
  * times: the person has been told, and the talk ends without writing anything.
  */
-export async function ask<T>(talk: Talk, ctx: TalkContext, question: Question<T>): Promise<Answer<T> | undefined> {
+export async function ask<T>(
+  talk: Talk,
+  ctx: TalkContext,
+  question: Question<T>,
+): Promise<Answer<T> | undefined> {
   let current = ctx;
   let text = question.text;
   let choices = question.choices ?? [];
@@ -62,7 +66,8 @@ export async function ask<T>(talk: Talk, ctx: TalkContext, question: Question<T>
       return undefined;
     }
     const reading = await readAnswer(current, question, tapped.value);
-    if ("value" in reading) return { value: reading.value, ctx: current, requestKey: requestKeyOf(current, question.name) };
+    if ("value" in reading)
+      return { value: reading.value, ctx: current, requestKey: requestKeyOf(current, question.name) };
     text = reading.retry;
     choices = reading.choices ?? question.choices ?? [];
   }
@@ -71,7 +76,11 @@ export async function ask<T>(talk: Talk, ctx: TalkContext, question: Question<T>
 }
 
 /** Waits for a message, a tap on this question's buttons, or the wish to see the question again. */
-async function waitForAnswer(talk: Talk, question: string, messageId: number): Promise<{ ctx: TalkContext; value?: string }> {
+async function waitForAnswer(
+  talk: Talk,
+  question: string,
+  messageId: number,
+): Promise<{ ctx: TalkContext; value?: string }> {
   for (;;) {
     const ctx = await talk.wait();
     const data = ctx.callbackQuery?.data;
@@ -91,7 +100,11 @@ async function waitForAnswer(talk: Talk, question: string, messageId: number): P
   }
 }
 
-async function readAnswer<T>(ctx: TalkContext, question: Question<T>, chosen: string | undefined): Promise<Reading<T>> {
+async function readAnswer<T>(
+  ctx: TalkContext,
+  question: Question<T>,
+  chosen: string | undefined,
+): Promise<Reading<T>> {
   if (chosen === undefined) return question.read(ctx);
   const value = question.choose?.(chosen);
   return value === undefined ? { retry: question.text } : { value };

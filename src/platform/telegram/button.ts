@@ -26,7 +26,10 @@ export interface Button<Args> {
   /** Puts the button on a keyboard. */
   on(keyboard: InlineKeyboard, label: string, args: Args): InlineKeyboard;
   /** Handles taps of this button. What it carries is checked; who pressed it is `ctx.actor`. */
-  handle<C extends BotContext>(composer: Composer<C>, handler: (ctx: C, args: Args) => Promise<unknown>): void;
+  handle<C extends BotContext>(
+    composer: Composer<C>,
+    handler: (ctx: C, args: Args) => Promise<unknown>,
+  ): void;
 }
 
 const defined = new Map<string, Button<never>>();
@@ -44,7 +47,8 @@ export function button<S extends Shape>(name: string, shape: S): Button<{ [K in 
     shape,
     data(args) {
       const data = [prefix, ...keys.map((key) => String(args[key]))].join(":");
-      if (Buffer.byteLength(data) > bytesMax) throw new Error(`Button "${name}" carries more than ${bytesMax} bytes`);
+      if (Buffer.byteLength(data) > bytesMax)
+        throw new Error(`Button "${name}" carries more than ${bytesMax} bytes`);
       return data;
     },
     read(data) {

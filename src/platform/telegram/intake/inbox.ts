@@ -46,7 +46,17 @@ export function inboxModel(mongo: Mongo): Model<InboxRecord> {
 export type Inbox = ReturnType<typeof openInbox>;
 
 /** The durable queue in front of the bot: nothing is confirmed to Telegram before it stands here. */
-export function openInbox({ mongo, vault, now, botId }: { mongo: Mongo; vault: Vault; now: Now; botId: number }) {
+export function openInbox({
+  mongo,
+  vault,
+  now,
+  botId,
+}: {
+  mongo: Mongo;
+  vault: Vault;
+  now: Now;
+  botId: number;
+}) {
   const inbox = inboxModel(mongo);
   const keyOf = (update: Update) => `${botId}:${update.update_id}`;
   const place = (key: string) => `inbox|${key}|payload`;
@@ -117,7 +127,10 @@ export function laneOf(update: Update): string {
 }
 
 function ignoreRepeats(error: unknown): void {
-  const { code, writeErrors } = error as { code?: number; writeErrors?: { code: number }[] | { code: number } };
+  const { code, writeErrors } = error as {
+    code?: number;
+    writeErrors?: { code: number }[] | { code: number };
+  };
   const errors = writeErrors === undefined ? [] : [writeErrors].flat();
   const repeatsOnly = code === 11000 && errors.every((one) => one.code === 11000);
   if (!repeatsOnly) throw error;

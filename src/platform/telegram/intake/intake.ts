@@ -43,7 +43,8 @@ export function openIntake(options: IntakeOptions) {
   async function runToEnd(scope: UpdateScope): Promise<void> {
     const key = scope.updateKey;
     try {
-      for (let tries = 1; !stopped && !(await run(key, scope, tries)); tries += 1) await pause(retryAfterMs * tries);
+      for (let tries = 1; !stopped && !(await run(key, scope, tries)); tries += 1)
+        await pause(retryAfterMs * tries);
     } finally {
       queued.delete(key);
     }

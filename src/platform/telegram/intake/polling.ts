@@ -3,12 +3,7 @@ import type { Update } from "grammy/types";
 import type { Log } from "../../log/log.ts";
 
 /** Named one by one: an empty list would mean "all but some", an absent one "as before". */
-export const allowedUpdates = [
-  "message",
-  "edited_message",
-  "callback_query",
-  "my_chat_member",
-] as const;
+export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 export interface Receiver {
   stop(): Promise<void>;

@@ -19,7 +19,8 @@ export function webhookRoutes(options: {
       return http.text("unauthorized", 401);
     }
     const update = await http.req.json<Update>().catch(() => undefined);
-    if (!Number.isSafeInteger(update?.update_id) || update === undefined) return http.text("not an update", 400);
+    if (!Number.isSafeInteger(update?.update_id) || update === undefined)
+      return http.text("not an update", 400);
     try {
       await options.accept([update]);
       return http.text("ok");

@@ -23,7 +23,11 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     onCall?.(method, response.status);
     return response;
   };
-  return { ...(apiRoot === undefined ? {} : { apiRoot }), fetch: send as unknown as Fetch, timeoutSeconds: 40 };
+  return {
+    ...(apiRoot === undefined ? {} : { apiRoot }),
+    fetch: send as unknown as Fetch,
+    timeoutSeconds: 40,
+  };
 }
 
 export interface ClientOptions {
@@ -36,11 +40,19 @@ export interface ClientOptions {
   onCall?: (method: string, status: number) => void;
 }
 
-const speaking = new Set(["sendMessage", "sendPhoto", "sendDocument", "sendVoice", "sendMediaGroup", "copyMessage"]);
+const speaking = new Set([
+  "sendMessage",
+  "sendPhoto",
+  "sendDocument",
+  "sendVoice",
+  "sendMediaGroup",
+  "copyMessage",
+]);
 const worded = new Set(["sendMessage", "editMessageText"]);
 
 function withDefaults(method: string, init: RequestInit): RequestInit {
-  if (typeof init.body !== "string" || !(speaking.has(method) || method.startsWith("editMessage"))) return init;
+  if (typeof init.body !== "string" || !(speaking.has(method) || method.startsWith("editMessage")))
+    return init;
   const payload = JSON.parse(init.body) as Record<string, unknown>;
   if (speaking.has(method)) payload.protect_content ??= true;
   if (payload.entities === undefined && payload.caption_entities === undefined) payload.parse_mode ??= "HTML";

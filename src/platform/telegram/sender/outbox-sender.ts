@@ -74,7 +74,11 @@ export function openOutboxSender(options: {
     try {
       const sent = await api.raw[call.method]({ chat_id: first.chatId, ...call.payload } as never);
       const messageId = typeof sent === "object" ? sent.message_id : undefined;
-      await settle(open, { state: "sent", sentAt: now().toJSDate(), ...(messageId === undefined ? {} : { messageId }) });
+      await settle(open, {
+        state: "sent",
+        sentAt: now().toJSDate(),
+        ...(messageId === undefined ? {} : { messageId }),
+      });
     } catch (error) {
       await settleFailed(open, kind, error);
     }
@@ -83,7 +87,8 @@ export function openOutboxSender(options: {
   async function passesGate(row: OutboxRecord): Promise<boolean> {
     const kind = kinds[row.kind];
     const late = row.expiresAt !== undefined && row.expiresAt <= now().toJSDate();
-    const answer = kind === undefined ? { skip: "kind-unknown" } : late ? { skip: "late" } : await kind.gate(row);
+    const answer =
+      kind === undefined ? { skip: "kind-unknown" } : late ? { skip: "late" } : await kind.gate(row);
     if (answer === "send") return true;
     if ("skip" in answer) await settle([row], { state: "skipped", outcome: answer.skip });
     else await settle([row], { state: "pending", notBefore: answer.holdUntil });
@@ -122,7 +127,8 @@ export function openOutboxSender(options: {
 
 /** Whoever held these has died: to staff they go again, to a client never. */
 async function releaseExpired(outbox: Model<OutboxRecord>, kinds: OutboxKinds): Promise<void> {
-  const of = (policy: OutboxKind["policy"]) => Object.keys(kinds).filter((name) => kinds[name]?.policy === policy);
+  const of = (policy: OutboxKind["policy"]) =>
+    Object.keys(kinds).filter((name) => kinds[name]?.policy === policy);
   const expired = { state: "sending" as const, leaseUntil: trusted({ $lt: new Date() }) };
   const unset = { claim: "", leaseUntil: "" };
   await outbox.updateMany(

@@ -69,7 +69,15 @@ export type PlanMessages = (plans: OutboxPlan[]) => Promise<void>;
  * Puts messages into the outbox, within the caller's transaction when there is one. A key that stands there
  * already was planned before and is left as it is.
  */
-export function planMessagesWith({ mongo, now, wake }: { mongo: Mongo; now: Now; wake?: () => void }): PlanMessages {
+export function planMessagesWith({
+  mongo,
+  now,
+  wake,
+}: {
+  mongo: Mongo;
+  now: Now;
+  wake?: () => void;
+}): PlanMessages {
   const outbox = outboxModel(mongo);
 
   return async function planMessages(plans) {

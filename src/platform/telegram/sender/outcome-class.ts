@@ -13,7 +13,8 @@ export type CallOutcome =
 /** Refused connections and name look-ups fail before a byte of the message is written. */
 const beforeBytes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
-const unreachable = /bot was blocked|user is deactivated|chat not found|can't initiate conversation|bot was kicked/i;
+const unreachable =
+  /bot was blocked|user is deactivated|chat not found|can't initiate conversation|bot was kicked/i;
 
 export function outcomeOf(error: unknown): CallOutcome {
   if (error instanceof GrammyError) {
@@ -25,7 +26,8 @@ export function outcomeOf(error: unknown): CallOutcome {
       description: error.description,
     };
   }
-  if (error instanceof HttpError) return failedBeforeBytes(error.error) ? { class: "not-sent" } : { class: "unknown" };
+  if (error instanceof HttpError)
+    return failedBeforeBytes(error.error) ? { class: "not-sent" } : { class: "unknown" };
   throw error;
 }
 
@@ -44,5 +46,8 @@ export function isAlreadySo(error: unknown): boolean {
 
 /** The message of a screen is gone or may not be edited: a new one takes its place. */
 export function isGone(error: unknown): boolean {
-  return error instanceof GrammyError && /message to edit not found|message can't be edited/i.test(error.description);
+  return (
+    error instanceof GrammyError &&
+    /message to edit not found|message can't be edited/i.test(error.description)
+  );
 }

@@ -51,7 +51,17 @@ export type TalkStore = ReturnType<typeof openTalkStore>;
  * Where talks live between updates. The state of a talk and the `done` of the update that moved it are saved in
  * one transaction: a crash before it replays the update, after it nothing runs again (design.md §4.6).
  */
-export function openTalkStore({ mongo, vault, now, inbox }: { mongo: Mongo; vault: Vault; now: Now; inbox: Inbox }) {
+export function openTalkStore({
+  mongo,
+  vault,
+  now,
+  inbox,
+}: {
+  mongo: Mongo;
+  vault: Vault;
+  now: Now;
+  inbox: Inbox;
+}) {
   const talks = talkModel(mongo);
   const prefetched = new WeakMap<BotContext, Promise<TalkState | undefined>>();
   const place = (key: string) => `talks|${key}|state`;

@@ -1,0 +1,163 @@
+import type { Update } from "grammy/types";
+import pino from "pino";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
+import { type Inbox, inboxModel, openInbox } from "../../../src/platform/telegram/intake/inbox.ts";
+import { type IntakeOptions, openIntake } from "../../../src/platform/telegram/intake/intake.ts";
+import { currentScope, refuseWhenExpired } from "../../../src/platform/telegram/scope.ts";
+import { testClock } from "../../support/clock.ts";
+import { emptyDatabase, testMongo, testVault } from "../../support/mongo.ts";
+
+let mongo: Awaited<ReturnType<typeof testMongo>>;
+let inbox: Inbox;
+
+beforeAll(async () => {
+  mongo = await testMongo();
+  inboxModel(mongo);
+  await ensureIndexes(mongo);
+});
+
+beforeEach(async () => {
+  await emptyDatabase(mongo);
+  inbox = openInbox({
+    mongo,
+    vault: await testVault(mongo),
+    now: testClock("2026-11-21T12:00").now,
+    botId: 7,
+  });
+});
+
+test("a repeated update is handled once", async () => {
+  const handled: number[] = [];
+  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  await intake.accept([says(1, "привет")]);
+  await intake.idle();
+  await intake.accept([says(1, "привет"), says(2, "ещё")]);
+  await intake.idle();
+  expect(handled).toEqual([1, 2]);
+});
+
+test("ids may start anew after a quiet week: a smaller id is no repeat", async () => {
+  const handled: number[] = [];
+  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  await intake.accept([says(1_000, "а"), says(1_001, "б")]);
+  await intake.accept([says(17, "в")]);
+  await intake.idle();
+  expect(handled).toEqual([1_000, 1_001, 17]);
+});
+
+test("what a killed program had kept is handled by the next one, in its order", async () => {
+  await inbox.keep([says(5, "первое"), says(6, "второе"), says(7, "другой чат", 99)]);
+  const handled: number[] = [];
+  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  await intake.recover();
+  await intake.idle();
+  expect(handled.filter((id) => id < 7)).toEqual([5, 6]);
+  expect(handled).toHaveLength(3);
+});
+
+test("the payload lies ciphered while it waits and is gone when it is done", async () => {
+  await inbox.keep([says(1, "Иван +7 912 345-67-89")]);
+  const waiting = await inboxModel(mongo).findById("7:1").lean();
+  expect(JSON.stringify(waiting)).not.toContain("912");
+  const intake = open({ handle: async () => undefined });
+  await intake.recover();
+  await intake.idle();
+  const done = await inboxModel(mongo).findById("7:1").lean();
+  expect(done).toMatchObject({ state: "done", attempts: 1 });
+  expect(done).not.toHaveProperty("payload");
+});
+
+test("an update that kills the program twice is set aside at its third start, and its lane goes on", async () => {
+  await inbox.keep([says(1, "яд"), says(2, "обычное")]);
+  await inbox.start("7:1");
+  await inbox.start("7:1");
+  const handled: number[] = [];
+  const givenUp: string[] = [];
+  const intake = open({
+    handle: async (update) => void handled.push(update.update_id),
+    onGivenUp: async (update, why) => void givenUp.push(`${update.update_id} ${why}`),
+  });
+  await intake.recover();
+  await intake.idle();
+  expect(givenUp).toEqual(["1 set-aside"]);
+  expect(handled).toEqual([2]);
+  expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "aside" });
+});
+
+test("an update that hangs is dropped when its time is up, may not write any more, and frees its lane", async () => {
+  const handled: number[] = [];
+  let late: unknown;
+  let release = (): void => undefined;
+  const hang = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const givenUp: string[] = [];
+  const intake = open({
+    timeoutMs: 30,
+    handle: async (update) => {
+      if (update.update_id === 1) {
+        await hang;
+        try {
+          refuseWhenExpired();
+        } catch (error) {
+          late = error;
+        }
+      }
+      handled.push(update.update_id);
+    },
+    onGivenUp: async (update, why) => void givenUp.push(`${update.update_id} ${why}`),
+  });
+  await intake.accept([says(1, "зависнет"), says(2, "живое")]);
+  await intake.idle();
+  expect(handled).toEqual([2]);
+  expect(givenUp).toEqual(["1 out-of-time"]);
+  release();
+  await hang;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(late).toBeInstanceOf(Error);
+});
+
+test("a passing fault starts the update again and does not count towards setting it aside", async () => {
+  let tries = 0;
+  const intake = open({
+    retryAfterMs: 1,
+    handle: async () => {
+      tries += 1;
+      if (tries < 5) throw new Error("the database is away");
+    },
+  });
+  await intake.accept([says(1, "привет")]);
+  await intake.idle();
+  expect(tries).toBe(5);
+  expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "done" });
+});
+
+test("an update that its talk has settled is not marked a second time", async () => {
+  const intake = open({
+    handle: async () => {
+      const scope = currentScope();
+      if (scope !== undefined) scope.settled = true;
+    },
+  });
+  await intake.accept([says(1, "ответ")]);
+  await intake.idle();
+  expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "started" });
+});
+
+function open(options: Partial<IntakeOptions>) {
+  return openIntake({
+    inbox,
+    log: pino({ level: "silent" }),
+    handle: async () => undefined,
+    onGivenUp: async () => undefined,
+    onKept: () => undefined,
+    ...options,
+  });
+}
+
+function says(updateId: number, text: string, chatId = 42): Update {
+  const chat = { id: chatId, type: "private" as const, first_name: "Семён" };
+  const from = { id: chatId, is_bot: false, first_name: "Семён" };
+  return { update_id: updateId, message: { message_id: updateId, date: 0, chat, from, text } };
+}

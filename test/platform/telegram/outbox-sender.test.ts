@@ -1,0 +1,182 @@
+import { GrammyError, HttpError } from "grammy";
+import pino from "pino";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
+import {
+  type OutboxRecord,
+  outboxModel,
+  planMessagesWith,
+} from "../../../src/platform/telegram/sender/outbox.ts";
+import { type OutboxKind, openOutboxSender } from "../../../src/platform/telegram/sender/outbox-sender.ts";
+import { testClock } from "../../support/clock.ts";
+import { emptyDatabase, testMongo } from "../../support/mongo.ts";
+
+const clock = testClock("2026-11-21T12:00");
+let mongo: Awaited<ReturnType<typeof testMongo>>;
+
+beforeAll(async () => {
+  mongo = await testMongo();
+  outboxModel(mongo);
+  await ensureIndexes(mongo);
+});
+
+beforeEach(() => emptyDatabase(mongo));
+
+test("a message planned twice under one key goes once", async () => {
+  const telegram = recording();
+  await plan("remind:a:1");
+  await plan("remind:a:1");
+  await sender(telegram).sendDue();
+  await sender(telegram).sendDue();
+  expect(telegram.texts).toEqual(["remind:a:1"]);
+  expect(await row("remind:a:1")).toMatchObject({ state: "sent", messageId: 1, attempts: 1 });
+});
+
+test("nothing goes before its time, and what is late is skipped with its reason", async () => {
+  const telegram = recording();
+  await plan("early", { notBefore: clock.now().plus({ minutes: 1 }).toJSDate() });
+  await plan("late", { expiresAt: clock.now().minus({ seconds: 1 }).toJSDate() });
+  await sender(telegram).sendDue();
+  expect(telegram.texts).toEqual([]);
+  expect(await row("early")).toMatchObject({ state: "pending" });
+  expect(await row("late")).toMatchObject({ state: "skipped", outcome: "late" });
+});
+
+test("the gate is asked at the moment of sending: it may hold a message or drop it", async () => {
+  const telegram = recording();
+  const until = clock.now().plus({ hours: 8 }).toJSDate();
+  await plan("quiet");
+  await plan("closed");
+  const gate = async ({ _id }: OutboxRecord) =>
+    _id === "quiet" ? { holdUntil: until } : { skip: "closed-meanwhile" };
+  await sender(telegram, { gate }).sendDue();
+  expect(telegram.texts).toEqual([]);
+  expect(await row("quiet")).toMatchObject({ state: "pending", notBefore: until });
+  expect(await row("closed")).toMatchObject({ state: "skipped", outcome: "closed-meanwhile" });
+});
+
+test.each([
+  { policy: "at-least-once" as const, state: "pending", repeated: true },
+  { policy: "at-most-once" as const, state: "unknown", repeated: undefined },
+])("an answer that never came leaves a message $policy $state", async ({ policy, state, repeated }) => {
+  const telegram = recording(() => {
+    throw new HttpError("reset", Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+  });
+  await plan("one");
+  await sender(telegram, { policy }).sendDue();
+  const after = await row("one");
+  expect(after?.state).toBe(state);
+  expect(after?.repeated).toBe(repeated);
+});
+
+test.each([
+  { policy: "at-least-once" as const, state: "pending" },
+  { policy: "at-most-once" as const, state: "unknown" },
+])("after a kill in the middle of sending, a message $policy is $state", async ({ policy, state }) => {
+  await plan("one");
+  await outboxModel(mongo).updateOne(
+    { _id: "one" },
+    { $set: { state: "sending", claim: "dead", leaseUntil: new Date(Date.now() - 1) } },
+  );
+  const telegram = recording();
+  const held = async () => ({ holdUntil: clock.now().plus({ hours: 1 }).toJSDate() });
+  await sender(telegram, { policy, gate: held }).sendDue();
+  expect((await row("one"))?.state).toBe(state);
+  expect(telegram.texts).toEqual([]);
+});
+
+test("a refused connection is not sent and goes again; 429 waits for as long as it was told", async () => {
+  const faults = [
+    new HttpError("refused", Object.assign(new Error("refused"), { code: "ECONNREFUSED" })),
+    telegramError(429, "Too Many Requests: retry after 7", { retry_after: 7 }),
+  ];
+  const telegram = recording(() => {
+    const fault = faults.shift();
+    if (fault !== undefined) throw fault;
+  });
+  await plan("one");
+  const outbox = sender(telegram, { policy: "at-most-once" });
+  await outbox.sendDue();
+  expect(await row("one")).toMatchObject({ state: "pending", outcome: "not-sent" });
+  const start = clock.now();
+  clock.advance({ seconds: 5 });
+  await outbox.sendDue();
+  expect((await row("one"))?.notBefore).toEqual(clock.now().plus({ seconds: 7 }).toJSDate());
+  clock.advance({ seconds: 7 });
+  await outbox.sendDue();
+  expect(await row("one")).toMatchObject({ state: "sent" });
+  clock.set(start.toISO() ?? "");
+});
+
+test("a person who blocked the bot is noted as out of reach, and the message is not tried again", async () => {
+  const telegram = recording(() => {
+    throw telegramError(403, "Forbidden: bot was blocked by the user");
+  });
+  const unreachable: number[] = [];
+  await plan("one");
+  const outbox = sender(telegram, { onUnreachable: async (chatId) => void unreachable.push(chatId) });
+  await outbox.sendDue();
+  await outbox.sendDue();
+  expect(unreachable).toEqual([42]);
+  expect(await row("one")).toMatchObject({ state: "dead" });
+});
+
+test("several messages of one kind to one chat go as one where the kind merges", async () => {
+  const telegram = recording();
+  await plan("a");
+  await plan("b");
+  await plan("c", { chatId: 43 });
+  await sender(telegram, { merges: true }).sendDue();
+  expect(telegram.texts.sort()).toEqual(["a + b", "c"]);
+});
+
+test("two senders at once send each message once", async () => {
+  const telegram = recording();
+  for (let place = 0; place < 150; place += 1) await plan(`m${place}`, { chatId: place });
+  await Promise.all([sender(telegram).sendDue(), sender(telegram).sendDue(), sender(telegram).sendDue()]);
+  await sender(telegram).sendDue();
+  expect(telegram.texts).toHaveLength(150);
+  expect(new Set(telegram.texts).size).toBe(150);
+});
+
+function plan(_id: string, change: Partial<OutboxRecord> = {}): Promise<void> {
+  const notBefore = clock.now().toJSDate();
+  return planMessagesWith({ mongo, now: clock.now })([
+    { _id, kind: "test", chatId: 42, subject: {}, notBefore, ...change } as never,
+  ]);
+}
+
+function row(_id: string) {
+  return outboxModel(mongo).findById(_id).lean();
+}
+
+function sender(telegram: ReturnType<typeof recording>, kind: Partial<OutboxKind> = {}) {
+  const test: OutboxKind = {
+    policy: "at-least-once",
+    gate: async () => "send",
+    render: async (rows) => ({
+      method: "sendMessage",
+      payload: { text: rows.map((one) => one._id).join(" + ") },
+    }),
+    ...kind,
+  };
+  const api = { raw: telegram } as never;
+  return openOutboxSender({ mongo, now: clock.now, api, kinds: { test }, log: pino({ level: "silent" }) });
+}
+
+function recording(fault: () => void = () => undefined) {
+  const texts: string[] = [];
+  return {
+    texts,
+    async sendMessage({ text }: { text: string }) {
+      fault();
+      texts.push(text);
+      return { message_id: texts.length };
+    },
+  };
+}
+
+function telegramError(code: number, description: string, parameters = {}): GrammyError {
+  const answer = { ok: false as const, error_code: code, description, parameters };
+  return new GrammyError(description, answer, "sendMessage", {});
+}
