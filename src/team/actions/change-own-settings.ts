@@ -39,7 +39,7 @@ export function changeOwnSettingsWith({ mongo, now, leaveTrace }: Deps) {
         at: now().toJSDate(),
         by: memberId,
       };
-      await setKeepingBefore(mongo, memberModel(mongo), change, fields);
+      await setKeepingBefore(mongo, memberModel(mongo), change, [{ rowId: memberId, set: fields }]);
       await leaveTrace(
         actor,
         "member.change-settings",

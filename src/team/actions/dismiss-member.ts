@@ -47,18 +47,22 @@ export function dismissMemberWith({ mongo, now, leaveTrace, parts }: Deps) {
         return refused("not-allowed");
       if (!(await areFitHeirs(memberId, to))) return refused("heir-unfit");
 
-      const counts = await countHeld(parts, memberId);
-      await closeDoor(memberId, now().toJSDate());
-      for (const part of parts) await part.move(memberId, to, now());
-      await leaveTrace(
-        actor,
-        "team.dismiss-member",
-        { kind: "member", id: memberId },
-        { ...counts, heirs: to.length },
-      );
-      return done({ memberId, telegramId, ...counts });
+      return done({ memberId, telegramId, ...(await dismiss(actor, memberId, to)) });
     });
   };
+
+  async function dismiss(actor: Actor, memberId: string, to: string[]) {
+    const counts = await countHeld(parts, memberId);
+    await closeDoor(memberId, now().toJSDate());
+    for (const part of parts) await part.move(memberId, to, now());
+    await leaveTrace(
+      actor,
+      "team.dismiss-member",
+      { kind: "member", id: memberId },
+      { ...counts, heirs: to.length },
+    );
+    return counts;
+  }
 
   async function areFitHeirs(leaver: string, to: string[]): Promise<boolean> {
     if (to.length === 0 || to.includes(leaver) || new Set(to).size !== to.length) return false;

@@ -38,22 +38,21 @@ export function pauseMemberWith({ mongo, leaveTrace }: Deps) {
       if (refusal !== undefined) return refused(refusal);
       if (member.state === "paused" && member.deputy === deputy) return done({ memberId });
 
-      const pausedBy = actor.memberId;
-      await memberModel(mongo).updateOne(
-        { _id: memberId },
-        deputy === undefined
-          ? { $set: { state: "paused", pausedBy }, $unset: { deputy: 1 } }
-          : { $set: { state: "paused", pausedBy, deputy } },
-      );
-      await leaveTrace(
-        actor,
-        "team.pause-member",
-        { kind: "member", id: memberId },
-        deputy ? { deputy } : {},
-      );
+      await pause(actor, memberId, deputy);
       return done({ memberId });
     });
   };
+
+  async function pause(actor: Actor, memberId: string, deputy?: string): Promise<void> {
+    const paused = { state: "paused" as const, pausedBy: actor.memberId };
+    const change =
+      deputy === undefined
+        ? { $set: paused, $unset: { deputy: 1 as const } }
+        : { $set: { ...paused, deputy } };
+    await memberModel(mongo).updateOne({ _id: memberId }, change);
+    const meta = deputy === undefined ? {} : { deputy };
+    await leaveTrace(actor, "team.pause-member", { kind: "member", id: memberId }, meta);
+  }
 
   async function whyNot(
     actor: Actor,

@@ -33,11 +33,11 @@ export function renameMemberWith({ mongo, now, leaveTrace }: Deps) {
       const change = {
         _id: changeId,
         kind: "member",
-        subjectId: memberId,
         at: now().toJSDate(),
         by: actor.memberId,
       };
-      if (!(await setKeepingBefore(mongo, memberModel(mongo), change, { name: read })))
+      const wanted = [{ rowId: memberId, set: { name: read } }];
+      if (!(await setKeepingBefore(mongo, memberModel(mongo), change, wanted)))
         return refused("member-unknown");
       await leaveTrace(actor, "member.rename", { kind: "member", id: memberId });
       return done({ changeId });

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { LeaveTrace } from "../rules/trace.ts";
 import { mayUndo } from "../rules/undo.ts";
 import { type ChangeRecord, changeModel, putBack, type Rows } from "../store/change.ts";
+import { memberModel } from "../store/member.model.ts";
 
 export type UndoRefusal = "change-unknown" | "undo-too-late" | "changed-since";
 
@@ -13,7 +14,7 @@ interface Deps {
   mongo: Mongo;
   now: Now;
   leaveTrace: LeaveTrace;
-  /** Where the rows of each kind of change lie: "member" here, the shop adds its own. */
+  /** Where the rows of each kind of change lie. */
   rowsOf: Record<string, Rows>;
 }
 
@@ -36,12 +37,16 @@ export function undoChangeWith({ mongo, now, leaveTrace, rowsOf }: Deps) {
     actor: Actor,
     change: ChangeRecord,
   ): Promise<Outcome<{ changeId: string; kind: string }, "change-unknown" | "changed-since">> {
-    const { _id: changeId, kind, subjectId } = change;
+    const { _id: changeId, kind, fields } = change;
     const rows = rowsOf[kind];
     if (rows === undefined) return refused("change-unknown");
     if (!(await putBack(mongo, rows, change, now().toJSDate()))) return refused("changed-since");
 
-    await leaveTrace(actor, `${kind}.undo-change`, { kind, id: subjectId }, { changeId });
+    await leaveTrace(actor, `${kind}.undo-change`, { kind, id: fields[0]?.rowId ?? kind }, { changeId });
     return done({ changeId, kind });
   }
+}
+
+export function undoMemberChangeWith(deps: Omit<Deps, "rowsOf">) {
+  return undoChangeWith({ ...deps, rowsOf: { member: memberModel(deps.mongo) } });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Actor, Role } from "../../shared/actor.ts";
+import { cutTo, oneLine } from "../../shared/text.ts";
 
 export type MemberState = "active" | "paused" | "dismissed";
 
@@ -44,13 +45,8 @@ export function actorOf(member: Member): Actor | undefined {
 
 const nameMax = 80;
 
-/** One line without control or direction marks, 1–80 characters; undefined when nothing is left. */
+/** One safe line of at most 80 characters; undefined when nothing is left. */
 export function readMemberName(typed: string): string | undefined {
-  const name = typed
-    .slice(0, 400)
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
-  return name === "" ? undefined : [...name].slice(0, nameMax).join("").trim();
+  const { text } = cutTo(oneLine(typed.slice(0, 4_096)), nameMax);
+  return text === "" ? undefined : text;
 }

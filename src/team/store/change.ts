@@ -2,26 +2,31 @@ import { isDeepStrictEqual } from "node:util";
 import { type Model, Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 
-/** What a change of settings made of which fields (dotted paths); null stands for "was not there". */
+/** One field (a dotted path) of one row, before and after; null stands for "was not there". */
+interface ChangedField {
+  rowId: string;
+  path: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** A change of settings that may be taken back. `kind` says which collection its rows lie in. */
 export interface ChangeRecord {
   _id: string;
   kind: string;
-  subjectId: string;
-  before: { path: string; value: unknown }[];
-  after: { path: string; value: unknown }[];
+  fields: ChangedField[];
   at: Date;
   by: string;
   undoneAt?: Date;
 }
 
-const value = { _id: false, path: String, value: Schema.Types.Mixed };
 const schema = new Schema<ChangeRecord>(
   {
     _id: { type: String, required: true },
     kind: { type: String, required: true },
-    subjectId: { type: String, required: true },
-    before: [value],
-    after: [value],
+    fields: [
+      { _id: false, rowId: String, path: String, before: Schema.Types.Mixed, after: Schema.Types.Mixed },
+    ],
     at: { type: Date, required: true },
     by: { type: String, required: true },
     undoneAt: Date,
@@ -40,30 +45,43 @@ export function changeModel(mongo: Mongo): Model<ChangeRecord> {
 // biome-ignore lint/suspicious/noExplicitAny: mongoose has no type for "a model of whatever rows"
 export type Rows = Model<any>;
 
-/** Sets fields of one row and keeps what they were, in the caller's transaction. False: no such row. */
+/**
+ * Sets fields (by dotted path; null takes one away) of some rows and keeps what they were, in the caller's
+ * transaction. False: one of the rows is not there, and nothing may be committed.
+ */
 export async function setKeepingBefore(
   mongo: Mongo,
   rows: Rows,
-  { _id, kind, subjectId, at, by }: Pick<ChangeRecord, "_id" | "kind" | "subjectId" | "at" | "by">,
-  fields: Record<string, unknown>,
+  change: Omit<ChangeRecord, "fields" | "undoneAt">,
+  wanted: { rowId: string; set: Record<string, unknown> }[],
 ): Promise<boolean> {
-  const row = await rows.findById(subjectId).lean<object>();
-  if (row === null) return false;
-
-  const after = Object.entries(fields).map(([path, to]) => ({ path, value: to ?? null }));
-  const before = after.map(({ path }) => ({ path, value: valueAt(row, path) }));
-  await rows.updateOne({ _id: subjectId }, asUpdate(after));
-  await changeModel(mongo).insertOne({ _id, kind, subjectId, before, after, at, by });
+  const fields: ChangedField[] = [];
+  for (const { rowId, set } of wanted) {
+    const row = await rows.findById(rowId).lean<object>();
+    if (row === null) return false;
+    const ofRow = Object.entries(set).map(([path, after]) => ({
+      rowId,
+      path,
+      before: valueAt(row, path),
+      after,
+    }));
+    await rows.updateOne({ _id: rowId }, asUpdate(ofRow, "after"));
+    fields.push(...ofRow);
+  }
+  await changeModel(mongo).insertOne({ ...change, fields });
   return true;
 }
 
-/** Puts back what the fields were, in the caller's transaction. False: somebody has changed them since. */
+/** Puts back what the fields were, in the caller's transaction. False: somebody has changed one since. */
 export async function putBack(mongo: Mongo, rows: Rows, change: ChangeRecord, at: Date): Promise<boolean> {
-  const row = await rows.findById(change.subjectId).lean<object>();
-  const isAsLeft = change.after.every(({ path, value: left }) => isDeepStrictEqual(valueAt(row, path), left));
-  if (row === null || !isAsLeft) return false;
-
-  await rows.updateOne({ _id: change.subjectId }, asUpdate(change.before));
+  for (const rowId of new Set(change.fields.map((field) => field.rowId))) {
+    const ofRow = change.fields.filter((field) => field.rowId === rowId);
+    const row = await rows.findById(rowId).lean<object>();
+    if (!ofRow.every(({ path, after }) => isDeepStrictEqual(valueAt(row, path), after))) return false;
+  }
+  for (const field of change.fields) {
+    await rows.updateOne({ _id: field.rowId }, asUpdate([field], "before"));
+  }
   await changeModel(mongo).updateOne({ _id: change._id }, { undoneAt: at });
   return true;
 }
@@ -74,11 +92,11 @@ function valueAt(row: unknown, path: string): unknown {
   return at ?? null;
 }
 
-function asUpdate(fields: ChangeRecord["before"]) {
-  const gone = fields.filter(({ value: to }) => to === null);
-  const there = fields.filter(({ value: to }) => to !== null);
+function asUpdate(fields: ChangedField[], side: "before" | "after") {
+  const gone = fields.filter((field) => field[side] === null);
+  const there = fields.filter((field) => field[side] !== null);
   return {
-    ...(there.length > 0 && { $set: Object.fromEntries(there.map(({ path, value: to }) => [path, to])) }),
+    ...(there.length > 0 && { $set: Object.fromEntries(there.map((field) => [field.path, field[side]])) }),
     ...(gone.length > 0 && { $unset: Object.fromEntries(gone.map(({ path }) => [path, 1])) }),
   };
 }
