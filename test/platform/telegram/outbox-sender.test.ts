@@ -7,7 +7,8 @@ import {
   outboxModel,
   planMessagesWith,
 } from "../../../src/platform/telegram/sender/outbox.ts";
-import { type OutboxKind, openOutboxSender } from "../../../src/platform/telegram/sender/outbox-sender.ts";
+import type { OutboxKind } from "../../../src/platform/telegram/sender/outbox-kind.ts";
+import { openOutboxSender } from "../../../src/platform/telegram/sender/outbox-sender.ts";
 import { testClock } from "../../support/clock.ts";
 import { emptyDatabase, testMongo } from "../../support/mongo.ts";
 

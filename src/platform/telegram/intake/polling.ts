@@ -21,49 +21,45 @@ export function startPolling(options: {
   const abort = new AbortController();
   let offset = 0;
 
+  async function receive(): Promise<void> {
+    const wanted = { offset, limit: 100, timeout: pollSeconds, allowed_updates: [...allowedUpdates] };
+    const updates = await api.getUpdates(wanted, abort.signal as never);
+    if (updates.length > 0) await accept(updates);
+    const last = updates.at(-1);
+    if (last !== undefined) offset = last.update_id + 1;
+  }
+
   async function poll(): Promise<void> {
-    await api.deleteWebhook();
-    let failures = 0;
-    while (!abort.signal.aborted) {
+    let begun = false;
+    for (let failures = 0; !abort.signal.aborted; ) {
       try {
-        const updates = await api.getUpdates(
-          { offset, limit: 100, timeout: pollSeconds, allowed_updates: [...allowedUpdates] } as never,
-          abort.signal as never,
-        );
-        if (updates.length > 0) await accept(updates);
-        const last = updates.at(-1);
-        if (last !== undefined) offset = last.update_id + 1;
+        if (!begun) await api.deleteWebhook();
+        begun = true;
+        await receive();
         failures = 0;
       } catch (error) {
-        if (abort.signal.aborted) break;
         failures += 1;
-        if (error instanceof GrammyError && error.error_code === 409) options.onConflict?.();
-        log.warn({ err: error, failures }, "updates could not be received; trying again");
-        await pause(Math.min(30_000, 250 * 2 ** failures), abort.signal);
+        await afterFailure(error, failures);
       }
     }
   }
 
-  const ended = retryUntilAborted(poll, abort.signal, log);
+  async function afterFailure(error: unknown, failures: number): Promise<void> {
+    if (abort.signal.aborted) return;
+    if (error instanceof GrammyError && error.error_code === 409) options.onConflict?.();
+    log.warn({ err: error, failures }, "updates could not be received; trying again");
+    await pause(Math.min(30_000, 250 * 2 ** failures), abort.signal);
+  }
+
+  const ended = poll();
   return {
     async stop() {
       abort.abort();
       await ended;
       // Confirms what was kept, so that the next start is not given it again.
-      if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 } as never).catch(() => undefined);
+      if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
     },
   };
-}
-
-async function retryUntilAborted(work: () => Promise<void>, signal: AbortSignal, log: Log): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await work();
-    } catch (error) {
-      log.warn({ err: error }, "polling could not begin; trying again");
-      await pause(1_000, signal);
-    }
-  }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -12,22 +12,24 @@ import { resumeTalk } from "./talk-store.ts";
 export function leaveTalk(talks: ReadyTalk[], isMenu: (text: string) => boolean): MiddlewareFn<BotContext> {
   const open = new Set(talks.filter((talk) => talk.forAnyone).map((talk) => talk.name));
   return async (ctx, next) => {
-    const scope = currentScope();
     const active = Object.keys(ctx.conversation.active());
-    if (active.length > 0) {
-      const noLongerStaff = ctx.actor === undefined && active.some((name) => !open.has(name));
-      if (noLongerStaff) await ctx.conversation.exitAll();
-      else if (leaves(ctx, isMenu)) {
-        if (scope !== undefined) scope.talkLeft = true;
-        const answered = scope?.talkAnswers !== undefined && scope.talkAnswers > 0;
-        await ctx.conversation.exitAll();
-        if (answered) await offerResume(ctx, "platform-talk-draft-kept");
-      }
-    } else if (scope?.talkExpired && ctx.message !== undefined) {
-      await offerResume(ctx, "platform-talk-expired");
+    if (active.length === 0) {
+      if (currentScope()?.talkExpired && ctx.message !== undefined)
+        await offerResume(ctx, "platform-talk-expired");
+    } else if (ctx.actor === undefined && active.some((name) => !open.has(name))) {
+      await ctx.conversation.exitAll();
+    } else if (leaves(ctx, isMenu)) {
+      await putAside(ctx);
     }
     await keepTalkOnFault(next);
   };
+}
+
+async function putAside(ctx: BotContext): Promise<void> {
+  const scope = currentScope();
+  if (scope !== undefined) scope.talkLeft = true;
+  await ctx.conversation.exitAll();
+  if ((scope?.talkAnswers ?? 0) > 0) await offerResume(ctx, "platform-talk-draft-kept");
 }
 
 function leaves(ctx: BotContext, isMenu: (text: string) => boolean): boolean {
