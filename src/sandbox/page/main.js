@@ -1,0 +1,4 @@
+import { buildStage } from "./stage.js";
+import { watch } from "./world.js";
+
+watch(buildStage);
