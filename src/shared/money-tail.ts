@@ -1,0 +1,56 @@
+import type { Locale } from "./locale.ts";
+import { type RublesReading, readRubles } from "./money.ts";
+import { oneLine } from "./text.ts";
+
+/** Words with a sum among them: `стол 12 500` → what «стол», the sum read by `readRubles`. */
+export interface PricedWords {
+  what: string;
+  sum: RublesReading;
+  /** The words the sum was read from, for the answer «Не понял сумму «…»». */
+  sumWords: string;
+}
+
+const wordsInSumMax = 5;
+
+/**
+ * Takes the sum off a phrase: the longest one at its end, else the longest at its beginning (`12 500 за стол`).
+ * Nothing when neither end is a sum. A sum that cannot be right (`0`, `-5`, `12.500`) is given back with its problem.
+ */
+export function readPricedWords(phrase: string, locale: Locale = "ru"): PricedWords | undefined {
+  const words = oneLine(phrase).split(" ").filter(Boolean);
+  return atEnd(words, locale) ?? atStart(words, locale);
+}
+
+function atEnd(words: readonly string[], locale: Locale): PricedWords | undefined {
+  for (let count = Math.min(wordsInSumMax, words.length); count > 0; count -= 1) {
+    // «Стул - 3200»: a dash that stands alone after a word parts, it does not make the sum negative.
+    if (count < words.length && /^[-−–—]$/.test(words.at(-count) ?? "")) continue;
+    const sumWords = words.slice(-count).join(" ");
+    const sum = readRubles(sumWords, locale);
+    if (isSum(sum)) return { what: bare(words.slice(0, -count)), sum, sumWords };
+  }
+  return undefined;
+}
+
+function atStart(words: readonly string[], locale: Locale): PricedWords | undefined {
+  const from = /^(?:за|на|for)$/iu.test(words[0] ?? "") ? 1 : 0;
+  for (let count = Math.min(wordsInSumMax, words.length - from); count > 0; count -= 1) {
+    const sumWords = words.slice(from, from + count).join(" ");
+    const sum = readRubles(sumWords, locale);
+    if (isSum(sum)) return { what: bare(words.slice(from + count)), sum, sumWords };
+  }
+  return undefined;
+}
+
+function isSum(sum: RublesReading): boolean {
+  return sum.ok || sum.refusal !== "unreadable";
+}
+
+/** The words beside the sum without the small ones that tied them to it. */
+function bare(words: readonly string[]): string {
+  return words
+    .join(" ")
+    .replace(/^(?:за|for)\s+/iu, "")
+    .replace(/(?:^|\s+)(?:за|на|по цене|цена|сумма|for|at)[:\s]*$/iu, "")
+    .replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/gu, "");
+}

@@ -1,0 +1,57 @@
+import type { DateTime } from "luxon";
+import type { Locale } from "./locale.ts";
+
+/** A moment as the parts of a sentence; `daysAway` is counted in calendar days, below 0 in the past. */
+export interface MomentParts {
+  day: "today" | "tomorrow" | "yesterday" | "other";
+  daysAway: number;
+  /** `вс 22.11`, `Sun 22 Nov`; the year is added when it is another one. */
+  date: string;
+  /** `15:00`. */
+  time: string;
+}
+
+/** What an answer echoes, in the zone of `now`; the words around it («через 4 дня») belong to the locale files. */
+export function describeWhen(at: DateTime, now: DateTime, locale: Locale): MomentParts {
+  const local = at.setZone(now.zone);
+  const daysAway = Math.round(local.startOf("day").diff(now.startOf("day"), "days").days);
+  return {
+    day: dayName(daysAway),
+    daysAway,
+    date: formatDay(local, now, locale),
+    time: local.toFormat("HH:mm"),
+  };
+}
+
+/** «завтра, вс 22.11, 15:00», `tomorrow, Sun 22 Nov, 15:00`. */
+export function formatWhen(at: DateTime, now: DateTime, locale: Locale): string {
+  const { day, date, time } = describeWhen(at, now, locale);
+  return [day === "other" ? "" : dayWords[locale][day], date, time].filter(Boolean).join(", ");
+}
+
+/** «вс 22.11», `Sun 22 Nov`; with the year when it is not this one. */
+export function formatDay(at: DateTime, now: DateTime, locale: Locale): string {
+  const local = at.setZone(now.zone);
+  const weekday = weekdays[locale][local.weekday - 1];
+  const sameYear = local.year === now.year;
+  if (locale === "ru") return `${weekday} ${local.toFormat(sameYear ? "dd.MM" : "dd.MM.yyyy")}`;
+  return `${weekday} ${local.day} ${months[local.month - 1]}${sameYear ? "" : ` ${local.year}`}`;
+}
+
+function dayName(daysAway: number): MomentParts["day"] {
+  if (daysAway === 0) return "today";
+  if (daysAway === 1) return "tomorrow";
+  return daysAway === -1 ? "yesterday" : "other";
+}
+
+const dayWords = {
+  ru: { today: "сегодня", tomorrow: "завтра", yesterday: "вчера" },
+  en: { today: "today", tomorrow: "tomorrow", yesterday: "yesterday" },
+};
+
+const weekdays = {
+  ru: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
+  en: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+};
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -1,0 +1,33 @@
+import * as english from "chrono-node/en";
+import * as russian from "chrono-node/ru";
+import { DateTime } from "luxon";
+import { defaultHour, yearsMax } from "./settle.ts";
+
+/**
+ * What our own rules do not know («a fortnight from today»). chrono drops what it does not understand and then
+ * answers wrongly, so only one result that covers the whole phrase counts.
+ */
+export function readByChrono(
+  phrase: string,
+  now: DateTime,
+): { at: DateTime; timeGiven: boolean } | undefined {
+  const parser = /[а-я]/.test(phrase) ? russian.casual : english.GB;
+  const reference = { instant: now.toJSDate(), timezone: now.offset };
+  const [result, another] = parser.parse(phrase, reference, { forwardDate: true });
+  if (result === undefined || another !== undefined || result.end || result.text.length < phrase.length)
+    return undefined;
+
+  const { start } = result;
+  const timeGiven = start.isCertain("hour");
+  const at = DateTime.fromObject(
+    {
+      year: start.get("year") ?? now.year,
+      month: start.get("month") ?? now.month,
+      day: start.get("day") ?? now.day,
+      hour: timeGiven ? (start.get("hour") ?? defaultHour) : defaultHour,
+      minute: timeGiven ? (start.get("minute") ?? 0) : 0,
+    },
+    { zone: now.zone },
+  );
+  return at.isValid && at < now.plus({ years: yearsMax }) ? { at, timeGiven } : undefined;
+}
