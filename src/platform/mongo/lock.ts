@@ -25,8 +25,13 @@ export async function underLock<T>(
     return await work();
   } finally {
     clearInterval(renewal);
-    await mongo.collection<LockRow>("locks").deleteOne({ _id: name, holder });
+    await giveLease(mongo, name, holder);
   }
+}
+
+/** Gives a lease back before its time. */
+export async function giveLease(mongo: Mongo, name: string, holder: string): Promise<void> {
+  await mongo.collection<LockRow>("locks").deleteOne({ _id: name, holder });
 }
 
 const leaseMs = 15_000;
@@ -37,14 +42,20 @@ interface LockRow {
   until: Date;
 }
 
-async function takeLease(mongo: Mongo, name: string, holder: string): Promise<boolean> {
+/** Takes or renews a lease; true when `holder` has it. It ends by itself after `lastsMs`. */
+export async function takeLease(
+  mongo: Mongo,
+  name: string,
+  holder: string,
+  lastsMs = leaseMs,
+): Promise<boolean> {
   const free = { $or: [{ $eq: ["$holder", holder] }, { $lte: [{ $ifNull: ["$until", "$$NOW"] }, "$$NOW"] }] };
   const update = mongo.collection<LockRow>("locks").findOneAndUpdate(
     { _id: name },
     [
       {
         $set: {
-          until: { $cond: [free, { $add: ["$$NOW", leaseMs] }, "$until"] },
+          until: { $cond: [free, { $add: ["$$NOW", lastsMs] }, "$until"] },
           holder: { $cond: [free, holder, "$holder"] },
         },
       },
