@@ -24,6 +24,6 @@ export { actorOf, type Member, type MemberSettings, type MemberState } from "./r
 export type { DismissalPart } from "./rules/part.ts";
 export { type MakeBytes, readStartPayload, type StartPayload, startPayload } from "./rules/token.ts";
 export type { LeaveTrace } from "./rules/trace.ts";
-export { changeModel, type Rows, setKeepingBefore } from "./store/change.ts";
+export { type ChangeRecord, changeModel, type Rows, setKeepingBefore } from "./store/change.ts";
 export { type MemberRecord, memberModel } from "./store/member.model.ts";
 export { readSetupFile, type SetupSecrets } from "./store/setup-file.ts";

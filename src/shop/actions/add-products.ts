@@ -1,0 +1,75 @@
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { searchKey } from "../../shared/text-search.ts";
+import { type ChangeRecord, changeModel, may, setKeepingBefore } from "../../team/index.ts";
+import { type ProductLine, readProductLines } from "../rules/product-line.ts";
+import { findProducts, type ProductRecord, productModel, productsMax } from "../store/product.model.ts";
+import type { ShopDeps } from "./change-shop.ts";
+
+/** `unclear` and `unread` quote the lines whose price or name could not be read. */
+export interface ProductsAdded {
+  changeId: string;
+  added: number;
+  repriced: number;
+  unclear: string[];
+  unread: string[];
+}
+
+/** Adds what the owner typed; a product known by its name gets the new price and cycle. */
+export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
+  return async function addProducts(
+    actor: Actor,
+    { text, requestKey }: { text: string; requestKey: string },
+  ): Promise<Outcome<ProductsAdded, "not-allowed" | "nothing-read" | "too-many-products">> {
+    if (!may(actor, "shop.products")) return refused("not-allowed");
+    const { products, unclear, unread } = readProductLines(text);
+    if (products.length === 0) return refused("nothing-read");
+
+    const changeId = factId(requestKey, "products-add");
+    const byKey = new Map(products.map((line) => [searchKey(line.name), line]));
+    return inTransaction(mongo, async () => {
+      const earlier = await changeModel(mongo).findById(changeId).lean<ChangeRecord>();
+      if (earlier !== null) return done({ changeId, ...countsOf(earlier), unclear, unread });
+
+      const known = new Map((await findProducts(mongo)).map((product) => [product.nameKey, product._id]));
+      const fresh = [...byKey.keys()].filter((key) => !known.has(key));
+      if (known.size + fresh.length > productsMax) return refused("too-many-products");
+      for (const key of fresh) {
+        const product = { _id: factId(`${requestKey}|${key}`, "product"), nameKey: key, order: known.size };
+        await layProduct(mongo, { ...product, name: byKey.get(key)?.name ?? key });
+        known.set(key, product._id);
+      }
+      const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
+      const wanted = [...byKey].map(([key, line]) => ({ rowId: known.get(key) ?? key, set: valuesOf(line) }));
+      await setKeepingBefore(mongo, productModel(mongo), change, wanted);
+      const counts = { added: fresh.length, repriced: byKey.size - fresh.length };
+      await leaveTrace(actor, "shop.add-products", { kind: "shop", id: "shop" }, counts);
+      return done({ changeId, ...counts, unclear, unread });
+    });
+  };
+}
+
+/** Laid as removed and then put on sale, so that taking the change back takes the product away. */
+async function layProduct(
+  mongo: Mongo,
+  product: Pick<ProductRecord, "_id" | "name" | "nameKey" | "order">,
+): Promise<void> {
+  await productModel(mongo).insertOne({ ...product, removed: true });
+}
+
+/** What the request did when it came first. */
+function countsOf({ fields }: ChangeRecord): { added: number; repriced: number } {
+  const added = fields.filter(({ path, before }) => path === "removed" && before === true).length;
+  return { added, repriced: new Set(fields.map(({ rowId }) => rowId)).size - added };
+}
+
+function valuesOf({ priceKopecks, cycleDays }: ProductLine): Record<string, unknown> {
+  return {
+    removed: false,
+    ...(priceKopecks !== undefined && { priceKopecks }),
+    ...(cycleDays !== undefined && { cycleDays }),
+  };
+}

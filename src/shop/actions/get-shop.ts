@@ -1,0 +1,10 @@
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import { freshShop } from "../store/fresh-shop.ts";
+import type { ShopRecord } from "../store/shop.model.ts";
+
+/** Settings and first steps, at most a second old; a shop that nobody has set up has the defaults. */
+export function getShopWith({ mongo }: { mongo: Mongo }) {
+  return function getShop(): Promise<ShopRecord> {
+    return freshShop(mongo);
+  };
+}

@@ -1,0 +1,34 @@
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import { trusted } from "../../platform/mongo/connect.ts";
+import { findProducts, type ProductRecord, productModel } from "../store/product.model.ts";
+
+export type Product = Pick<ProductRecord, "name" | "category" | "priceKopecks" | "cycleDays"> & {
+  productId: string;
+};
+
+/** What is sold now, in the owner's order. */
+export function listProductsWith({ mongo }: { mongo: Mongo }) {
+  return async function listProducts(): Promise<Product[]> {
+    return (await findProducts(mongo)).map(asProduct);
+  };
+}
+
+/** The products of a sale, removed ones too. */
+export function productsByIdWith({ mongo }: { mongo: Mongo }) {
+  return async function productsById(productIds: string[]): Promise<Map<string, Product>> {
+    const rows = await productModel(mongo)
+      .find({ _id: trusted({ $in: productIds }) })
+      .lean<ProductRecord[]>();
+    return new Map(rows.map((row) => [row._id, asProduct(row)]));
+  };
+}
+
+function asProduct({ _id, name, category, priceKopecks, cycleDays }: ProductRecord): Product {
+  return {
+    productId: _id,
+    name,
+    ...(category !== undefined && { category }),
+    ...(priceKopecks !== undefined && { priceKopecks }),
+    ...(cycleDays !== undefined && { cycleDays }),
+  };
+}

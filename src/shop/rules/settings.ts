@@ -1,0 +1,61 @@
+import { IANAZone } from "luxon";
+import { z } from "zod";
+import { oneLine } from "../../shared/text.ts";
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const span = z.strictObject({ from: timeOfDay, to: timeOfDay }).refine(({ from, to }) => from !== to);
+const line = (max: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(max));
+const id = z.string().regex(/^[\w-]{1,24}$/);
+
+const source = z.strictObject({ id, title: line(40).optional(), words: z.array(line(40)).max(20) });
+const lostReason = z.strictObject({
+  id,
+  title: line(40).optional(),
+  returns: z.union([z.int().min(1).max(3650), z.enum(["cycle", "ask", "never"])]),
+});
+const idsDiffer = (rows: { id: string }[]) => new Set(rows.map((row) => row.id)).size === rows.length;
+
+/**
+ * The shop as its owner set it. Times are "HH:MM" in `zone` (IANA); `workDays` are ISO weekdays, 1 = Monday.
+ * A source or lost reason without a title is one of ours and is worded by its id in everybody's language.
+ */
+export const shopSettings = z.strictObject({
+  name: z.string().transform(oneLine).pipe(z.string().max(80)),
+  zone: z.string().refine((zone) => IANAZone.isValidZone(zone)),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  currency: z.literal("RUB"),
+  workDays: z
+    .array(z.int().min(1).max(7))
+    .min(1)
+    .max(7)
+    .refine((days) => new Set(days).size === days.length),
+  hours: span,
+  staffQuiet: span,
+  retry: z.strictObject({
+    busyMinutes: z.int().min(5).max(1440),
+    morningAt: timeOfDay,
+    eveningAt: timeOfDay,
+    /** From so many unanswered calls in a row the next one waits `restDays`. */
+    restAfter: z.int().min(2).max(10),
+    restDays: z.int().min(1).max(30),
+    giveUpAfter: z.int().min(3).max(20),
+  }),
+  sources: z.array(source).min(1).max(30).refine(idsDiffer),
+  lostReasons: z.array(lostReason).min(1).max(8).refine(idsDiffer),
+  clientsShared: z.boolean(),
+  purchaseCycleDays: z.int().min(1).max(3650),
+  fanFromPurchases: z.int().min(2).max(100),
+  revealMinutes: z.int().min(1).max(60),
+  askAfterReveal: z.boolean(),
+  digestAt: z.union([z.literal("off"), timeOfDay]),
+  /** The shop's own short working rules, shown in /help. */
+  workingRules: z.string().trim().max(1_000),
+});
+export type ShopSettings = z.infer<typeof shopSettings>;
+
+/** The settings to change, read and checked; undefined when one is wrong or there is none. */
+export function readSettings(typed: Partial<ShopSettings>): Partial<ShopSettings> | undefined {
+  const given = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
+  const read = shopSettings.partial().safeParse(given);
+  return read.success && Object.keys(given).length > 0 ? (read.data as Partial<ShopSettings>) : undefined;
+}
