@@ -1,0 +1,25 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+
+/**
+ * "+79123456789" → "+7 912 ···-··-89". At least five digits are hidden: where the first group would leave fewer,
+ * it is hidden too. Any country of E.164.
+ */
+export function maskPhone(phone: string): string {
+  const [country = "", first = "", ...others] =
+    parsePhoneNumberFromString(phone)
+      ?.formatInternational()
+      .split(/[\s-]+/) ?? splitPlain(phone);
+  const hiddenDigits = others.join("").length - 2;
+  const hidden = hiddenDigits >= 5 ? others : [first, ...others];
+  const tail = dots(hidden.join("-"));
+  return [country, ...(hidden === others ? [first] : []), tail].join(" ");
+}
+
+function splitPlain(phone: string): string[] {
+  return [phone.slice(0, 2), phone.slice(2)];
+}
+
+function dots(groups: string): string {
+  const shown = groups.length - 2;
+  return groups.slice(0, shown).replace(/\d/g, "·") + groups.slice(shown);
+}
