@@ -9,7 +9,7 @@ import { iconButton, make } from "./dom.js";
 import { drawMessage } from "./message.js";
 import { listenToMessages } from "./message-taps.js";
 import { say } from "./words.js";
-import { chatOf, hear } from "./world.js";
+import { chatOf, hear, world } from "./world.js";
 
 const step = 80;
 
@@ -22,6 +22,9 @@ export function messageList(phone) {
   drawLatest(list, person);
   hear(`message:${person}`, (message) => place(list, person, message, () => jump.count(message)));
   listenToMessages(phone, list);
+  phone.screen.addEventListener("jump", (event) =>
+    jumpTo(list, person, /** @type {CustomEvent} */ (event).detail),
+  );
   const top = new IntersectionObserver(
     (seen) => seen.some((entry) => entry.isIntersecting) && drawEarlier(list, person),
     {
@@ -57,6 +60,14 @@ function drawEarlier(list, person) {
   list.prepend(
     ...all.slice(from, known).map((message, place) => drawMessage(message, all[from + place - 1])),
   );
+}
+
+/** @param {HTMLElement} list @param {number} person @param {number} id */
+function jumpTo(list, person, id) {
+  while (id < firstDrawn(list) && firstDrawn(list) > (idsOf(person)[0] ?? 0)) drawEarlier(list, person);
+  const original = list.querySelector(`:scope > [data-id="${id}"]`);
+  original?.scrollIntoView({ behavior: "smooth", block: "center" });
+  original?.animate([{ opacity: 0.3 }, { opacity: 1 }], { duration: 900 });
 }
 
 /** @param {HTMLElement} list @param {number} person @param {MessageView} message @param {() => void} onNew */
@@ -139,9 +150,14 @@ function toEnd(scroller) {
 
 /** @param {number} person */
 function emptyNote(person) {
-  const note = make("p", { class: "empty-chat" }, say("emptyChat"));
-  const draw = () => note.toggleAttribute("hidden", chatOf(person).messages.size > 0);
+  const note = make("p", { class: "empty-chat" });
+  const draw = () => {
+    const isOwnerless = world.people[0]?.id === person && world.links.some(({ kind }) => kind === "owner");
+    note.textContent = say(isOwnerless ? "emptyOwnerChat" : "emptyChat");
+    note.toggleAttribute("hidden", chatOf(person).messages.size > 0);
+  };
   draw();
   hear(`message:${person}`, draw);
+  hear("links", draw);
   return note;
 }

@@ -21,7 +21,7 @@ export function messageMenu(phone, message) {
       then(() => phone.replyTo(message.id)),
     ),
   ];
-  if (message.mine && message.kind === "text" && message.viaBot !== true) {
+  if (message.mine && message.text !== "" && message.viaBot !== true) {
     rows.push(
       row(
         say("edit"),

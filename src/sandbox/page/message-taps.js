@@ -39,7 +39,7 @@ function tapped(phone, event) {
   if (target.matches(".spoiler")) target.classList.add("open");
   if (target.matches(".photo")) viewPicture(target, message.protected);
   if (target.matches(".more")) messageMenu(phone, message);
-  if (jump !== undefined) jumpTo(target, jump);
+  if (jump !== undefined) phone.screen.dispatchEvent(new CustomEvent("jump", { detail: Number(jump) }));
   if (target.matches(".inline-button")) void tapButton(phone, message, target);
   if (command !== undefined) {
     event.preventDefault();
@@ -83,13 +83,6 @@ function calmAnswered(phone, within) {
   for (const key of within.querySelectorAll(".waiting[data-query]")) {
     if (answered.has(/** @type {HTMLElement} */ (key).dataset.query ?? "")) key.classList.remove("waiting");
   }
-}
-
-/** @param {HTMLElement} quote @param {string} id */
-function jumpTo(quote, id) {
-  const original = quote.closest(".messages")?.querySelector(`:scope > [data-id="${id}"]`);
-  original?.scrollIntoView({ behavior: "smooth", block: "center" });
-  original?.animate([{ opacity: 0.3 }, { opacity: 1 }], { duration: 900 });
 }
 
 /** @param {Phone} phone @param {EventTarget | null} target @returns {MessageView | undefined} */

@@ -4,11 +4,13 @@
  * @import { Act, TapView } from "../control.ts"
  * @import { ChatState } from "./world.js"
  */
+import { partOf } from "./cast.js";
 import { chatHead } from "./chat-head.js";
 import { make } from "./dom.js";
 import { entry } from "./entry.js";
 import { messageList } from "./message-list.js";
 import { avatar, nameOf, spaced } from "./person.js";
+import { pinnedStrip } from "./pinned.js";
 import { phoneSheet } from "./sheet.js";
 import { showTrouble, toast } from "./toast.js";
 import { act } from "./wire.js";
@@ -35,7 +37,7 @@ export function phone(person) {
   const screen = make("div", { class: "screen" });
   const self = phoneOf(person, screen);
   const list = messageList(self);
-  screen.append(chatHead(self), list, entry(self));
+  screen.append(chatHead(self), pinnedStrip(self), list, entry(self));
   hear(`chat:${person}`, (before) => tellAnswers(screen, before.taps, chatOf(person).view.taps));
   const seen = () => {
     chatOf(person).unread = 0;
@@ -76,6 +78,7 @@ function nameplate({ person }) {
     { class: "nameplate" },
     avatar(person),
     make("b", { class: "nameplate-name" }, nameOf(person)),
+    make("span", { class: "nameplate-part" }, partOf(person)),
     make("span", { class: "nameplate-phone" }, spaced(person.phone)),
     make("span", { class: "nameplate-language" }, person.languageCode.toUpperCase()),
   );

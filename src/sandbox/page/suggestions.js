@@ -68,7 +68,7 @@ function commandsFor(person, typed, forced, choose) {
 
 /** @param {InlineView} inline @param {(act: import("../control.ts").Act) => void} choose */
 function results(inline, choose) {
-  const { button, text: query } = inline;
+  const { button, query } = inline;
   const rows = inline.results.map(({ id, title, description }) =>
     hint([make("b", { dir: "auto" }, title), make("span", { dir: "auto" }, description)], () =>
       choose({ act: "chooses", query, result: id }),

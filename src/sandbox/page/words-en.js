@@ -18,6 +18,10 @@ export const en = {
   cancel: "Cancel",
   ok: "Got it",
 
+  owner: "owner",
+  seller: "seller",
+  client: "client",
+
   bot: "bot",
   typing: "typing…",
   sendsPhoto: "sending a photo…",
@@ -28,6 +32,7 @@ export const en = {
   becomeOwnerNote: "The one-time link of this shop",
   openInvitation: "Open the invitation",
   emptyChat: "Nothing here yet. Press “Start” and the bot will say hello.",
+  emptyOwnerChat: "The shop has no owner yet. Press “Become the owner”: it is you.",
   blockedNote: "{name} gets no messages from the bot",
   restart: "Unblock the bot",
 
@@ -85,6 +90,7 @@ export const en = {
   pause: "Pause",
   picture: "Picture",
   contact: "Contact",
+  pinned: "Pinned",
   earlier: "Show earlier messages",
   toEnd: "To the last message",
   copied: "Copied",

@@ -3,6 +3,7 @@
  *
  * @import { ChatView, ClockView, MessageView, PersonView, SandboxEvent, SandboxLink } from "../control.ts"
  */
+import { letCastIn } from "./cast.js";
 import { follow, lookAround, readChat } from "./wire.js";
 
 /**
@@ -81,7 +82,12 @@ export function watch(onWhole) {
 }
 
 async function readWorld() {
-  const view = await lookAround();
+  let view = await lookAround();
+  if (view.people.length === 0) {
+    await letCastIn();
+    view = await lookAround();
+  }
+  view.people.sort((one, other) => one.id - other.id);
   const chats = await Promise.all(view.people.map((person) => readChat(person.id)));
   const before = world.chats;
   Object.assign(world, { bot: view.bot, botLink: view.botLink, people: view.people, links: view.links });
@@ -135,15 +141,9 @@ function takeChat(view) {
 /** @param {PersonView} person */
 async function takePerson(person) {
   world.people = [...world.people.filter((known) => known.id !== person.id), person].sort(
-    (one, other) => placeOf(one.id) - placeOf(other.id),
+    (one, other) => one.id - other.id,
   );
   if (!world.chats.has(person.id)) world.chats.set(person.id, keptChat(await readChat(person.id)));
-}
-
-/** @param {number} id */
-function placeOf(id) {
-  const place = [...world.chats.keys()].indexOf(id);
-  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 /** @param {ClockView} clock */
