@@ -1,0 +1,136 @@
+import type {
+  Chat as TelegramChat,
+  File as TelegramFile,
+  Message as TelegramMessage,
+  User,
+  UserFromGetMe,
+} from "grammy/types";
+import { DateTime } from "luxon";
+import type { SharedContact } from "../control.ts";
+import type { Message, Person, StoredFile } from "../world/records.ts";
+import { botUsername } from "../world/settings.ts";
+import type { World } from "../world/world.ts";
+
+export function botUser(world: World): User {
+  return { id: world.settings.botId, is_bot: true, first_name: botNameOf(world), username: botUsername };
+}
+
+export function botNameOf(world: World): string {
+  return world.settings.texts["name|"] ?? "Живая база";
+}
+
+export function botSelf(world: World): UserFromGetMe {
+  return {
+    ...botUser(world),
+    is_bot: true,
+    username: botUsername,
+    can_join_groups: false,
+    can_read_all_group_messages: false,
+    can_manage_bots: false,
+    supports_inline_queries: true,
+    supports_guest_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    supports_join_request_queries: false,
+  };
+}
+
+export function telegramUser(person: Person): User {
+  return { ...nameOf(person), id: person.id, is_bot: false, language_code: person.languageCode };
+}
+
+export function telegramChat(person: Person): TelegramChat.PrivateChat {
+  return { ...nameOf(person), id: person.id, type: "private" };
+}
+
+function nameOf(person: Person): { first_name: string; last_name?: string; username?: string } {
+  return {
+    first_name: person.firstName,
+    ...(person.lastName !== undefined && { last_name: person.lastName }),
+    ...(person.username !== undefined && { username: person.username }),
+  };
+}
+
+export function unixOf(at: string): number {
+  return Math.floor(DateTime.fromISO(at).toSeconds());
+}
+
+/** A message as the Bot API tells it: to its sender in the answer, to the bot in an update. */
+export function telegramMessage(world: World, message: Message, depth = 0): TelegramMessage {
+  const person = world.people.get(message.chat);
+  if (person === undefined) throw new Error(`Chat ${message.chat} has no person`);
+  const answered =
+    message.replyTo === undefined ? undefined : world.messages.get(message.chat)?.get(message.replyTo);
+  const whole = {
+    message_id: message.id,
+    from: message.mine ? telegramUser(person) : botUser(world),
+    chat: telegramChat(person),
+    date: unixOf(message.at),
+    ...(message.editedAt !== undefined && { edit_date: unixOf(message.editedAt) }),
+    ...(message.origin !== undefined && { forward_origin: message.origin }),
+    ...(message.viaBot && { via_bot: botUser(world) }),
+    ...(message.album !== undefined && { media_group_id: message.album }),
+    ...(message.protected && { has_protected_content: true as const }),
+    ...(answered !== undefined &&
+      !answered.deleted &&
+      depth === 0 && { reply_to_message: telegramMessage(world, answered, 1) }),
+    ...contentOf(world, message),
+    ...(message.inlineKeyboard !== undefined && { reply_markup: message.inlineKeyboard }),
+  };
+  return whole as TelegramMessage;
+}
+
+function contentOf(world: World, { content }: Message): Partial<TelegramMessage> {
+  const { kind, text, entities } = content;
+  if (kind === "text") return { text, ...(entities.length > 0 && { entities }) };
+  if (kind === "contact") return { contact: telegramContact(content.contact as SharedContact) };
+  const file = world.files.get(content.file ?? "");
+  if (file === undefined) throw new Error(`File ${content.file} of a message is gone`);
+  return {
+    ...fileContent(file),
+    ...(text !== "" && { caption: text }),
+    ...(entities.length > 0 && { caption_entities: entities }),
+  } as Partial<TelegramMessage>;
+}
+
+function telegramContact(contact: SharedContact) {
+  return {
+    phone_number: contact.phone,
+    first_name: contact.firstName,
+    ...(contact.lastName !== undefined && { last_name: contact.lastName }),
+    ...(contact.userId !== undefined && { user_id: contact.userId }),
+    ...(contact.vcard !== undefined && { vcard: contact.vcard }),
+  };
+}
+
+function fileContent(file: StoredFile): object {
+  const { width = 0, height = 0 } = file;
+  const base = { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size };
+  const named = { ...(file.name && { file_name: file.name }), ...(file.mime && { mime_type: file.mime }) };
+  switch (file.kind) {
+    case "photo":
+      return { photo: [{ ...base, width, height }] };
+    case "document":
+      return { document: { ...base, ...named } };
+    case "voice":
+      return { voice: { ...base, duration: file.durationSeconds ?? 0, mime_type: file.mime ?? "audio/ogg" } };
+    case "sticker":
+      return {
+        sticker: {
+          ...base,
+          type: "regular",
+          width,
+          height,
+          is_animated: false,
+          is_video: false,
+          ...(file.emoji && { emoji: file.emoji }),
+        },
+      };
+  }
+}
+
+export function telegramFile(file: StoredFile): TelegramFile {
+  return { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.size, file_path: file.path };
+}

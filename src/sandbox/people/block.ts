@@ -1,0 +1,30 @@
+import type { ChatMember, ChatMemberUpdated } from "grammy/types";
+import { botUser, telegramChat, telegramUser, unixOf } from "../api/telegram-objects.ts";
+import type { ActAnswer } from "../control.ts";
+import type { Scene } from "./scene.ts";
+
+export function block(scene: Scene): ActAnswer {
+  return scene.chat.blocked ? {} : turn(scene, true);
+}
+
+export function unblock(scene: Scene): ActAnswer {
+  return scene.chat.blocked ? turn(scene, false) : {};
+}
+
+function turn({ api, person, chat }: Scene, blocked: boolean): ActAnswer {
+  const { world, queue } = api;
+  const user = botUser(world);
+  const member: ChatMember = { status: "member", user };
+  const kicked: ChatMember = { status: "kicked", user, until_date: 0 };
+  chat.blocked = blocked;
+  world.saveChat(chat);
+  const change: ChatMemberUpdated = {
+    chat: telegramChat(person),
+    from: telegramUser(person),
+    date: unixOf(world.at()),
+    old_chat_member: blocked ? member : kicked,
+    new_chat_member: blocked ? kicked : member,
+  };
+  queue.add("my_chat_member", change, chat.id);
+  return {};
+}
