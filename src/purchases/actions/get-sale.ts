@@ -1,0 +1,82 @@
+import { type ClientRecord, clientModel, subjectOf, titleOf } from "../../clients/index.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { may } from "../../team/index.ts";
+import { dayOf, whatOf } from "../rules/sale.ts";
+import type { PurchaseRecord } from "../store/purchase.model.ts";
+import { findRow, findStornoOf } from "../store/purchase.ts";
+import { openItems } from "../store/seal-sale.ts";
+import type { PurchasesDeps } from "./deps.ts";
+import { stornoRefusal } from "./storno-sale.ts";
+
+/** A sale as its page shows it. Instants are ISO. */
+export interface SaleView {
+  saleId: string;
+  clientId: string;
+  /** Absent when nobody knows it, or it is not for this member to know. */
+  title?: string;
+  what: string;
+  items: { what?: string; amountKopecks: number }[];
+  totalKopecks: number;
+  at: string;
+  byName?: string;
+  takenBack?: { at: string; byName?: string };
+  /** May be taken back or corrected by whoever looks. */
+  mayStorno: boolean;
+  mayFile: boolean;
+  /** May open the client's card. */
+  maySeeClient: boolean;
+}
+
+export type GetSale = (
+  actor: Actor,
+  input: { saleId: string },
+) => Promise<Outcome<SaleView, "no-rights" | "sale-unknown">>;
+
+/** One sale: for whoever may see the client, and for the one who made it. A storno's id opens its sale. */
+export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMembers }: PurchasesDeps): GetSale {
+  return async function getSale(actor, { saleId }) {
+    const sale = await findSale(saleId);
+    if (!sale) return refused("sale-unknown");
+    const client = await clientModel(mongo).findById(sale.clientId, titleFields).lean<ClientRecord>();
+    if (!client) return refused("sale-unknown");
+
+    const subject = { ...subjectOf(actor, client, await visibility()), by: sale.by };
+    const maySeeClient = may(actor, "client.see", subject);
+    if (!maySeeClient && sale.by !== actor.memberId) return refused("no-rights");
+
+    const title = maySeeClient ? titleOf(client) : undefined;
+    return done({
+      ...(await facts(sale)),
+      ...(title === undefined ? {} : { title }),
+      mayStorno: sale.stands && !stornoRefusal(actor, sale, dayOf(now(), await zone())),
+      mayFile: sale.stands && may(actor, "sale.file", subject),
+      maySeeClient,
+    });
+  };
+
+  async function findSale(id: string): Promise<PurchaseRecord | undefined> {
+    const row = await findRow(mongo, id);
+    if (row?.kind === "storno" && row.of !== undefined) return findSale(row.of);
+    return row ?? undefined;
+  }
+
+  async function facts(sale: PurchaseRecord) {
+    const storno = sale.stands ? null : await findStornoOf(mongo, sale);
+    const names = await namesOfMembers([sale.by, ...(storno ? [storno.by] : [])]);
+    const named = (by: string) => (names.has(by) ? { byName: names.get(by) as string } : {});
+    const items = openItems(vault, sale);
+    return {
+      saleId: sale._id,
+      clientId: sale.clientId,
+      what: whatOf(items),
+      items,
+      totalKopecks: sale.totalKopecks,
+      at: sale.at.toISOString(),
+      ...named(sale.by),
+      ...(storno ? { takenBack: { at: storno.at.toISOString(), ...named(storno.by) } } : {}),
+    };
+  }
+}
+
+const titleFields = { responsible: 1, callbacks: 1, surname: 1, name: 1, patronymic: 1 };

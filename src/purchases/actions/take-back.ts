@@ -1,0 +1,54 @@
+import { DateTime } from "luxon";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { dayOf } from "../rules/sale.ts";
+import { clientFactOf } from "../rules/sale-fact.ts";
+import type { PurchaseRecord } from "../store/purchase.model.ts";
+import { addRow, markStanding } from "../store/purchase.ts";
+import { openItems, purchaseFactOf, sealItems } from "../store/seal-sale.ts";
+import type { PurchasesDeps } from "./deps.ts";
+
+/** `undo`: no line in the history, as after an undo within the minute or a correction. */
+export interface TakingBack {
+  stornoId: string;
+  deed: "sale.undo" | "sale.storno" | "sale.correct";
+  undo?: boolean;
+}
+
+/**
+ * Takes one standing row back by a storno of its own, in the caller's transaction: the client's sums, status and
+ * stage follow. A storno of a storno lets the sale stand again.
+ */
+export function takeBackWith({ mongo, vault, now, zone, noteFact, leaveTrace }: PurchasesDeps) {
+  return async function takeBack(
+    actor: Actor,
+    row: PurchaseRecord,
+    { stornoId, deed, undo = deed !== "sale.storno" }: TakingBack,
+  ): Promise<PurchaseRecord> {
+    // Of one instant neither would be the later one, and the fold needs to know.
+    const at = DateTime.max(now(), DateTime.fromJSDate(row.at).plus(1));
+    const storno: PurchaseRecord = {
+      _id: stornoId,
+      kind: "storno",
+      clientId: row.clientId,
+      by: actor.memberId,
+      at: at.toJSDate(),
+      day: dayOf(at, await zone()),
+      writtenAt: at.toJSDate(),
+      items: sealItems(vault, stornoId, openItems(vault, row)),
+      totalKopecks: row.totalKopecks,
+      stands: true,
+      of: row._id,
+      ofKind: row.kind === "sale" ? "purchase" : "storno",
+      ...(undo ? { undo } : {}),
+    };
+    return inTransaction(mongo, async () => {
+      await addRow(mongo, storno);
+      await markStanding(mongo, row._id, false);
+      if (row.kind === "storno" && row.of !== undefined) await markStanding(mongo, row.of, true);
+      await noteFact(row.clientId, clientFactOf(purchaseFactOf(vault, storno)));
+      await leaveTrace(actor, deed, { kind: "sale", id: row._id });
+      return storno;
+    });
+  };
+}

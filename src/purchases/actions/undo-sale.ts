@@ -1,0 +1,60 @@
+import type { DateTime } from "luxon";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { may } from "../../team/index.ts";
+import { isUndoable } from "../rules/sale.ts";
+import type { PurchaseRecord } from "../store/purchase.model.ts";
+import { findRow, findStornoOf } from "../store/purchase.ts";
+import type { PurchasesDeps } from "./deps.ts";
+import { takeBackWith } from "./take-back.ts";
+
+/** `id`: of a sale, a corrected sale or a storno. */
+export type UndoSale = (actor: Actor, input: { id: string }) => Promise<Outcome<UndoneSale, UndoRefusal>>;
+
+export type UndoRefusal = "no-rights" | "sale-unknown" | "already-gone" | "minute-passed";
+
+export interface UndoneSale {
+  /** What was undone: the sale is gone, or stands again. */
+  kind: "sale" | "storno";
+  clientId: string;
+  totalKopecks: number;
+}
+
+/** Takes back what was written within the minute, as if it had never been. Undone twice is undone. */
+export function undoSaleWith(deps: PurchasesDeps): UndoSale {
+  const { mongo, now } = deps;
+  const takeBack = takeBackWith(deps);
+
+  return async function undoSale(actor, { id }) {
+    const stornoId = factId(id, "undo");
+
+    return inTransaction(mongo, async () => {
+      const row = await findRow(mongo, id);
+      if (!row) return refused("sale-unknown");
+      if (!may(actor, "sale.undo", { by: row.by })) return refused("no-rights");
+
+      const isUndone = (await findRow(mongo, stornoId)) !== null;
+      const refusal = isUndone ? undefined : undoRefusal(row, now());
+      if (refusal) return refused(refusal);
+      if (!isUndone) await undo(actor, row, stornoId);
+      const { kind, clientId, totalKopecks } = row;
+      return done({ kind, clientId, totalKopecks });
+    });
+  };
+
+  async function undo(actor: Actor, row: PurchaseRecord, stornoId: string): Promise<void> {
+    await takeBack(actor, row, { stornoId, deed: "sale.undo" });
+    if (row.instead === undefined) return;
+
+    const corrected = await findStornoOf(mongo, { _id: row.instead, clientId: row.clientId });
+    if (corrected)
+      await takeBack(actor, corrected, { stornoId: factId(row._id, "undo-storno"), deed: "sale.undo" });
+  }
+}
+
+function undoRefusal(row: PurchaseRecord, now: DateTime): "already-gone" | "minute-passed" | undefined {
+  if (!row.stands) return "already-gone";
+  return isUndoable(row.writtenAt, now) ? undefined : "minute-passed";
+}

@@ -1,0 +1,11 @@
+export { type CorrectSale, correctSaleWith } from "./actions/correct-sale.ts";
+export type { PurchasesDeps } from "./actions/deps.ts";
+export { type GetSale, getSaleWith, type SaleView } from "./actions/get-sale.ts";
+export type { KeptSale } from "./actions/kept-sale.ts";
+export { type PreparedSale, type PrepareSale, prepareSaleWith } from "./actions/prepare-sale.ts";
+export { type RecordSale, recordForeignSaleWith, recordSaleWith } from "./actions/record-sale.ts";
+export { type StornoRefusal, type StornoSale, stornoSaleWith } from "./actions/storno-sale.ts";
+export { type UndoneSale, type UndoSale, undoSaleWith } from "./actions/undo-sale.ts";
+export type { SaleItem } from "./rules/sale.ts";
+export { type PurchaseRecord, purchaseModel } from "./store/purchase.model.ts";
+export { purchaseFactsWith } from "./store/purchase.ts";

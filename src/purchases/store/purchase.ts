@@ -1,0 +1,67 @@
+import type { FactSource } from "../../clients/index.ts";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import type { Vault } from "../../platform/vault/vault.ts";
+import { clientFactOf } from "../rules/sale-fact.ts";
+import { type PurchaseRecord, purchaseModel } from "./purchase.model.ts";
+import { purchaseFactOf } from "./seal-sale.ts";
+
+const lastSalesRead = 100;
+
+/** Every sale and storno of a client, for recounts and the history. */
+export function purchaseFactsWith({ mongo, vault }: { mongo: Mongo; vault: Vault }): FactSource {
+  return {
+    factsOf: async (clientId) => {
+      const rows = await purchaseModel(mongo).find({ clientId }).lean<PurchaseRecord[]>();
+      return rows.map((row) => clientFactOf(purchaseFactOf(vault, row)));
+    },
+  };
+}
+
+export function findRow(mongo: Mongo, id: string): Promise<PurchaseRecord | null> {
+  return purchaseModel(mongo).findById(id).lean<PurchaseRecord>().exec();
+}
+
+/** The storno in force of a row that was taken back. */
+export function findStornoOf(
+  mongo: Mongo,
+  { _id, clientId }: Pick<PurchaseRecord, "_id" | "clientId">,
+): Promise<PurchaseRecord | null> {
+  return purchaseModel(mongo).findOne({ clientId, of: _id, stands: true }).lean<PurchaseRecord>().exec();
+}
+
+export function findLastSale(mongo: Mongo, clientId: string): Promise<PurchaseRecord | null> {
+  return purchaseModel(mongo)
+    .findOne({ clientId, kind: "sale", stands: true })
+    .sort({ at: -1 })
+    .lean<PurchaseRecord>()
+    .exec();
+}
+
+/** The products in the member's last sales, once for each time. */
+export async function findSoldProducts(mongo: Mongo, by: string): Promise<string[]> {
+  const sales = await purchaseModel(mongo)
+    .find({ by, kind: "sale", stands: true }, { "items.product": 1 })
+    .sort({ at: -1 })
+    .limit(lastSalesRead)
+    .lean<PurchaseRecord[]>();
+  return sales.flatMap(({ items }) => items.flatMap(({ product }) => product ?? []));
+}
+
+/** The sums of the shop's last sales. */
+export async function findLastSums(mongo: Mongo): Promise<number[]> {
+  const sales = await purchaseModel(mongo)
+    .find({ stands: true, kind: "sale" }, { _id: 0, totalKopecks: 1 })
+    .sort({ day: -1 })
+    .limit(lastSalesRead)
+    .lean<PurchaseRecord[]>();
+  return sales.map(({ totalKopecks }) => totalKopecks);
+}
+
+/** In the caller's transaction: two who change one row meet here, and the later one begins anew. */
+export async function addRow(mongo: Mongo, row: PurchaseRecord): Promise<void> {
+  await purchaseModel(mongo).insertMany([row], { lean: true });
+}
+
+export async function markStanding(mongo: Mongo, id: string, stands: boolean): Promise<void> {
+  await purchaseModel(mongo).updateOne({ _id: id }, { stands });
+}
