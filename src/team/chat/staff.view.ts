@@ -1,0 +1,107 @@
+import { InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import type { Actor } from "../../shared/actor.ts";
+import type { NewInvitation } from "../actions/invite.ts";
+import type { Staff, StaffLine } from "../actions/list-staff.ts";
+import {
+  dismissButton,
+  dismissEvenlyButton,
+  dismissToButton,
+  inviteButton,
+  inviteRoleButton,
+  memberButton,
+  pauseButton,
+  renameButton,
+  resumeButton,
+  revokeButton,
+  shopRulesButton,
+  staffButton,
+} from "./team.buttons.ts";
+
+export function staffScreen(t: Translate, { members, invitations }: Staff): Screen {
+  const keyboard = new InlineKeyboard();
+  for (const member of members) {
+    memberButton
+      .on(keyboard, `${markOf(member)} ${member.name}`.slice(0, 32), { member: member.memberId })
+      .row();
+  }
+  for (const { invitationId, role } of invitations) {
+    const label = t.plain(`team-staff-revoke-${role}`);
+    revokeButton.on(keyboard, label, { invitation: invitationId }).row();
+  }
+  inviteButton.on(keyboard, t.plain("team-staff-invite"), {});
+  shopRulesButton.on(keyboard, t.plain("team-staff-rules"), {});
+
+  const waiting = members.filter((member) => member.rulesDue !== undefined).map(({ name }) => name);
+  const lines = [
+    t("team-staff-title", { count: members.length }),
+    ...members.map((member) => lineOf(t, member)),
+    ...(waiting.length === 0 ? [] : [t("team-staff-not-accepted", { names: waiting.join(", ") })]),
+    ...(invitations.length === 0 ? [] : [t("team-staff-invitations", { count: invitations.length })]),
+  ];
+  return { text: lines.join("\n"), keyboard };
+}
+
+export function memberScreen(t: Translate, member: StaffLine, viewer: Actor, since: string): Screen {
+  const { memberId, state } = member;
+  const keyboard = new InlineKeyboard();
+  if (memberId !== viewer.memberId) {
+    if (state === "paused") resumeButton.on(keyboard, t.plain("team-member-resume"), { member: memberId });
+    else pauseButton.on(keyboard, t.plain("team-member-pause"), { member: memberId });
+    dismissButton.on(keyboard, t.plain("team-member-dismiss"), { member: memberId });
+    keyboard.row();
+  }
+  renameButton.on(keyboard, t.plain("team-member-rename"), { member: memberId });
+  staffButton.on(keyboard, t.plain("team-staff-back"), {});
+  return { text: [lineOf(t, member), t("team-member-since", { since })].join("\n"), keyboard };
+}
+
+export function rolesScreen(t: Translate): Screen {
+  const keyboard = new InlineKeyboard();
+  inviteRoleButton.on(keyboard, t.plain("team-role-seller"), { role: "seller" });
+  inviteRoleButton.on(keyboard, t.plain("team-role-owner"), { role: "owner" }).row();
+  staffButton.on(keyboard, t.plain("team-staff-back"), {});
+  return { text: t("team-invite-role"), keyboard };
+}
+
+/** The message to pass on: the one message about the team that may be forwarded. */
+export function invitationLinkScreen(
+  t: Translate,
+  { invitationId, role }: NewInvitation,
+  { link, shop }: { link: string; shop: string },
+): Screen {
+  const words = t.plain("team-invite-words", { shop });
+  const share = `https://t.me/share/url?url=${encodeURIComponent(link)}&text=${encodeURIComponent(words)}`;
+  const keyboard = new InlineKeyboard().url(t.plain("team-invite-share"), share);
+  revokeButton.on(keyboard, t.plain("team-invite-revoke"), { invitation: invitationId });
+  return { text: t(`team-invite-link-${role}`, { link }), keyboard };
+}
+
+/** To whom a leaver's clients and callbacks go; the tap on a name is the dismissal. */
+export function dismissScreen(t: Translate, member: StaffLine, heirs: Actor[], viewer: Actor): Screen {
+  const keyboard = new InlineKeyboard();
+  const { memberId, clients, callbacks, name } = member;
+  const others = heirs.filter((heir) => heir.memberId !== memberId);
+  for (const heir of others) {
+    const own = heir.memberId === viewer.memberId;
+    const label = own ? t.plain("team-dismiss-me") : t.plain("team-dismiss-to", { name: heir.name });
+    dismissToButton.on(keyboard, label.slice(0, 32), { member: memberId, to: heir.memberId }).row();
+  }
+  if (others.length > 1) {
+    dismissEvenlyButton.on(keyboard, t.plain("team-dismiss-evenly"), { member: memberId }).row();
+  }
+  memberButton.on(keyboard, t.plain("team-staff-back"), { member: memberId });
+  return { text: t("team-dismiss-ask", { name, clients, callbacks }), keyboard };
+}
+
+function lineOf(t: Translate, member: StaffLine): string {
+  const { name, role, state, clients, callbacks } = member;
+  const standing = state === "paused" ? "paused" : member.rulesDue === undefined ? role : "unaccepted";
+  return t(`team-staff-line-${standing}`, { name, clients, callbacks });
+}
+
+function markOf({ role, state }: StaffLine): string {
+  if (state === "paused") return "⏸";
+  return role === "owner" ? "👑" : "👤";
+}
