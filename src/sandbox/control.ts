@@ -243,7 +243,10 @@ export interface MessageView {
   kind: "text" | "photo" | "document" | "voice" | "sticker" | "contact" | "service";
   /** Text or caption without marks. */
   text: string;
-  /** Text or caption as safe HTML: b i u s code pre a blockquote span.tg-spoiler, everything else escaped. */
+  /**
+   * Text or caption as safe HTML: b i u s code pre a blockquote span.tg-spoiler, everything else escaped.
+   * A command is `<a data-command="/today">`.
+   */
   html: string;
   file?: FileView;
   contact?: SharedContact;

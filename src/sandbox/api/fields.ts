@@ -13,6 +13,8 @@ export interface RequestParts {
   fields: Fields;
   /** Files of a multipart body by the field's name. */
   uploads: Map<string, Upload>;
+  /** Everything came as text: from a query, a form or a multipart body. */
+  isForm: boolean;
 }
 
 export function stringOf(fields: Fields, name: string): string | undefined {

@@ -5,7 +5,7 @@ import { badRequest } from "./refusal.ts";
 export function readMultipart(body: Buffer, contentType: string): RequestParts {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const mark = Buffer.from(`--${boundary?.[1] ?? boundary?.[2] ?? ""}`);
-  const parts: RequestParts = { fields: {}, uploads: new Map() };
+  const parts: RequestParts = { fields: {}, uploads: new Map(), isForm: true };
 
   let start = body.indexOf(mark);
   if (boundary === null || start < 0) throw badRequest("can't parse multipart body");

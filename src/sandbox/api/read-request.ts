@@ -8,20 +8,20 @@ const bodyBytesMax = 52 * 1024 * 1024;
 /** Parameters from the query and from a JSON, urlencoded or multipart body. */
 export async function readRequest(context: Context): Promise<RequestParts> {
   const query = context.req.query();
-  if (context.req.method === "GET") return { fields: query, uploads: new Map() };
+  if (context.req.method === "GET") return { fields: query, uploads: new Map(), isForm: true };
 
   const body = await bodyOf(context);
   const type = context.req.header("content-type") ?? "";
-  if (body.length === 0) return { fields: query, uploads: new Map() };
+  if (body.length === 0) return { fields: query, uploads: new Map(), isForm: true };
   if (/^multipart\/form-data/i.test(type)) {
     const { fields, uploads } = readMultipart(body, type);
-    return { fields: { ...query, ...fields }, uploads };
+    return { fields: { ...query, ...fields }, uploads, isForm: true };
   }
   if (/^application\/json/i.test(type)) {
-    return { fields: { ...query, ...parseJson(body) }, uploads: new Map() };
+    return { fields: { ...query, ...parseJson(body) }, uploads: new Map(), isForm: false };
   }
   const form = Object.fromEntries(new URLSearchParams(body.toString()));
-  return { fields: { ...query, ...form }, uploads: new Map() };
+  return { fields: { ...query, ...form }, uploads: new Map(), isForm: true };
 }
 
 async function bodyOf(context: Context): Promise<Buffer> {

@@ -59,7 +59,8 @@ async function answerCall(context: Context<Bindings>, parts: BotApiParts): Promi
   if (found === undefined) throw new Refusal(404, "Not Found: method not found");
 
   const fault = parts.faults.next(found.name);
-  if (fault !== undefined) parts.record.call({ method: found.name, fields: request.fields, code: 0, fault: fault.kind });
+  if (fault !== undefined)
+    parts.record.call({ method: found.name, fields: request.fields, code: 0, fault: fault.kind });
   const gone = AbortSignal.any([context.req.raw.signal, parts.closing]);
   await sufferBefore(fault, gone);
   if (fault?.kind === "hang" || fault?.kind === "reset-before") return reset(context);

@@ -28,7 +28,7 @@ export function controlRoutes(control: SandboxControl, world: World, closing: Ab
 
   routes.get("/", (context) => context.json(control.view()));
   routes.post("/people", async (context) =>
-    context.json(await control.addPerson(newPersonSchema.parse(await context.req.json()))),
+    context.json(control.addPerson(newPersonSchema.parse(await context.req.json()))),
   );
   routes.get("/chats/:person", (context) =>
     context.json(control.chat(person.parse(context.req.param("person")))),

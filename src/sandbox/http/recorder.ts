@@ -10,7 +10,7 @@ export interface RecordedCall {
 }
 
 /** What is wrong with the parameters of a call, one line each. Made by the tests from the published types. */
-export type ParameterCheck = (method: string, fields: Fields, uploads: string[]) => string[];
+export type ParameterCheck = (method: string, request: RequestParts) => string[];
 
 /** Writes down the calls of the bot and whatever Telegram would silently bear. */
 export interface Record {
@@ -28,8 +28,8 @@ export function recorder(check: ParameterCheck | undefined): Record {
   const violations: string[] = [];
   const calls: RecordedCall[] = [];
   return {
-    check: (method, { fields, uploads }) => {
-      if (check !== undefined) violations.push(...check(method, fields, [...uploads.keys()]));
+    check: (method, request) => {
+      if (check !== undefined) violations.push(...check(method, request));
     },
     call: (call) => {
       if (check === undefined) return;

@@ -28,7 +28,7 @@ export type ClockHook = (move: ClockMove) => void | Promise<void>;
 /** Plays the people and the weather, within the process. The page does the same over HTTP (control.ts). */
 export interface SandboxControl {
   view(): SandboxView;
-  addPerson(person: NewPerson): Promise<PersonView>;
+  addPerson(person: NewPerson): PersonView;
   chat(person: number): ChatView;
   /** Resolves when the act's updates are safe, not when the bot has handled them. */
   act(person: number, act: Act): Promise<ActAnswer>;
@@ -76,11 +76,7 @@ export function sandboxControl({ api, faults, record, onClock, limit }: ControlP
       people: [...world.people.values()],
       links,
     }),
-    addPerson: async (wish) => {
-      const person = addPerson(world, wish);
-      await world.store.flush();
-      return person;
-    },
+    addPerson: (wish) => addPerson(world, wish),
     chat: (person) => chatView(world, chatOfPerson(world, person).chat),
     act: async (person, act) => {
       const answer = playAct(api, person, act);
