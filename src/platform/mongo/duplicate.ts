@@ -7,5 +7,8 @@ export function isDuplicateId(error: unknown): boolean {
 export function duplicatedKeys(error: unknown): string[] | undefined {
   if (!(error instanceof Error) || !("code" in error) || error.code !== 11000) return undefined;
   const pattern = "keyPattern" in error ? error.keyPattern : undefined;
-  return typeof pattern === "object" && pattern !== null ? Object.keys(pattern) : [];
+  if (typeof pattern === "object" && pattern !== null) return Object.keys(pattern);
+  // A bulk write keeps no key pattern, only the index's name: "_id_", "phone_1".
+  const name = / index: (\S+) dup key/.exec(error.message)?.[1];
+  return name === undefined ? [] : [name.replace(/_(-?1)?$/, "")];
 }

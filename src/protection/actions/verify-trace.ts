@@ -1,6 +1,6 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
-import { type Outcome, refused } from "../../shared/outcome.ts";
+import { done, refused } from "../../shared/outcome.ts";
 import { chainStart, rowText, type Seal, sealText } from "../rules/chain.ts";
 import { allSeals } from "../store/seal.model.ts";
 import { traceIdsBetween, traceRowsById } from "../store/trace.model.ts";
@@ -31,7 +31,9 @@ export interface TraceProof extends TraceHead {
 
 export type VerifyTrace = (noted?: TraceHead) => Promise<VerifyOutcome>;
 
-type VerifyOutcome = Outcome<TraceProof> | { ok: false; refusal: "trace-altered"; fault: TraceFault };
+type VerifyOutcome =
+  | { ok: true; value: TraceProof }
+  | { ok: false; refusal: "trace-altered"; fault: TraceFault };
 
 export interface VerifyTraceDeps {
   mongo: Mongo;
@@ -66,7 +68,7 @@ export function verifyTraceWith({
     const unsealed = settled.filter((id) => !sealedIds.has(id));
     if (unsealed.length > 0)
       return altered({ seq: last.seq, what: "rows-unsealed", rowIds: unsealed.slice(0, 20) });
-    return { ok: true, value: { ...last, rows: sealedIds.size } };
+    return done({ ...last, rows: sealedIds.size });
   };
 
   function faultOf(seal: Seal, last: TraceHead, noted: TraceHead | undefined): TraceFault | undefined {

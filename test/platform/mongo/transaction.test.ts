@@ -1,11 +1,11 @@
-import { Schema } from "mongoose";
-import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { Mongo } from "../../../src/platform/mongo/connect.ts";
+import { type Model, Schema } from "mongoose";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { connectMongo, type Mongo } from "../../../src/platform/mongo/connect.ts";
 import { isDuplicateId } from "../../../src/platform/mongo/duplicate.ts";
 import { guardTransactions } from "../../../src/platform/mongo/guard.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
 import { inTransaction } from "../../../src/platform/mongo/transaction.ts";
-import { emptyDatabase, testMongo } from "../../support/mongo.ts";
+import { emptyDatabase, testMongo, testMongoUri } from "../../support/mongo.ts";
 
 interface PaperRecord {
   _id: string;
@@ -15,8 +15,8 @@ interface PaperRecord {
 const schema = new Schema<PaperRecord>({ _id: String, by: Number }, { versionKey: false });
 let mongo: Mongo;
 
-function papers() {
-  return mongo.models.papers ?? mongo.model<PaperRecord>("papers", schema, "papers");
+function papers(connection = mongo): Model<PaperRecord> {
+  return connection.models.papers ?? connection.model<PaperRecord>("papers", schema, "papers");
 }
 
 beforeAll(async () => {
@@ -24,6 +24,8 @@ beforeAll(async () => {
   papers();
   await ensureIndexes(mongo);
 });
+
+afterAll(() => fault("off", []));
 
 beforeEach(() => emptyDatabase(mongo));
 
@@ -102,4 +104,32 @@ test("a guard that has lost patience lets no transaction begin and none commit",
 
   await inTransaction(mongo, () => papers().create([{ _id: "another update", by: 1 }]));
   expect((await papers().find().lean()).map((paper) => paper._id)).toEqual(["in time", "another update"]);
+});
+
+/** What the server answers to the connection named "faulty". */
+function fault(
+  mode: "off" | { times: number },
+  failCommands: string[],
+  answer: object = {},
+): Promise<unknown> {
+  const data = { failCommands, appName: "faulty", ...answer };
+  return mongo.getClient().db("admin").command({ configureFailPoint: "failCommand", mode, data });
+}
+
+test.each([
+  ["a write conflict", "insert", { errorCode: 112, errorLabels: ["TransientTransactionError"] }],
+  ["a connection lost at a write", "insert", { closeConnection: true }],
+  ["a connection lost at the commit", "commitTransaction", { closeConnection: true }],
+  ["a primary that steps down at the commit", "commitTransaction", { errorCode: 189 }],
+])("%s is tried again and the fact is kept once", async (_, command, answer) => {
+  const faulty = await connectMongo(`${testMongoUri()}&appName=faulty`);
+  await fault({ times: 2 }, [command], answer);
+  let runs = 0;
+  await inTransaction(faulty, async () => {
+    runs += 1;
+    await papers(faulty).create([{ _id: `paper`, by: runs }]);
+  });
+  expect(await papers().countDocuments()).toBe(1);
+  expect(runs).toBe(command === "insert" ? 3 : 1);
+  await faulty.close();
 });

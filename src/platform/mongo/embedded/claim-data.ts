@@ -8,7 +8,7 @@ import { processMark } from "./process-mark.ts";
  * left by a killed program is taken over. (mongod's own lock still stands behind it.)
  */
 export async function claimData(home: string): Promise<() => Promise<void>> {
-  const path = join(home, "program.lock");
+  const path = claimPath(home);
   const mine = `${process.pid} ${await processMark(process.pid)}`;
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
@@ -22,11 +22,25 @@ export async function claimData(home: string): Promise<() => Promise<void>> {
   throw inUse(home);
 }
 
+/** Whether a living program holds the data. */
+export async function isClaimed(home: string): Promise<boolean> {
+  return (await holderOf(await readFile(claimPath(home), "utf8").catch(() => ""))) !== undefined;
+}
+
+async function holderOf(claim: string): Promise<string | undefined> {
+  const [pid = "", mark = ""] = claim.split(" ");
+  return pid !== "" && (await processMark(Number(pid))) === mark ? pid : undefined;
+}
+
+function claimPath(home: string): string {
+  return join(home, "program.lock");
+}
+
 async function removeDeadClaim(home: string, path: string): Promise<void> {
   const claim = await readFile(path, "utf8").catch(() => undefined);
   if (claim === undefined) return;
-  const [pid = "", mark = ""] = claim.split(" ");
-  if (pid !== "" && (await processMark(Number(pid))) === mark) throw inUse(home, pid);
+  const holder = await holderOf(claim);
+  if (holder !== undefined) throw inUse(home, holder);
 
   // Two programs may judge the same dead claim: whoever moved a fresh one away by mistake puts it back.
   const aside = `${path}.${randomUUID()}`;

@@ -1,11 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Log } from "../../log/log.ts";
-import { claimData } from "./claim-data.ts";
+import { claimData, isClaimed } from "./claim-data.ts";
 import { findMongod } from "./find-mongod.ts";
 import { readPin, writePin } from "./pin.ts";
 import { choosePort } from "./port.ts";
-import { initiateReplicaSet, replicaSetName } from "./replica-set.ts";
+import { answers, initiateReplicaSet, replicaSetName } from "./replica-set.ts";
 import { runMongod } from "./run-mongod.ts";
 import { stopOrphan } from "./stop-orphan.ts";
 
@@ -56,7 +56,7 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     });
     log.info({ port, version: mongod.version }, "The embedded MongoDB is ready");
     return {
-      uri: (databaseName) => `mongodb://127.0.0.1:${port}/${databaseName}?replicaSet=${replicaSetName}`,
+      uri: addressAt(port),
       stop: async () => {
         await server.stop();
         await release();
@@ -66,4 +66,17 @@ export async function startEmbeddedMongo(options: EmbeddedMongoOptions): Promise
     await release();
     throw error;
   }
+}
+
+/** Joins the server that the running program has on the data, else runs one for as long as the caller needs. */
+export async function attachEmbeddedMongo(options: EmbeddedMongoOptions): Promise<EmbeddedMongo> {
+  const home = resolve(options.dataDir, "mongo");
+  const pin = await readPin(home);
+  if (pin === undefined || !(await isClaimed(home)) || !(await answers(pin.port)))
+    return startEmbeddedMongo(options);
+  return { uri: addressAt(pin.port), stop: async () => {} };
+}
+
+function addressAt(port: number): (databaseName: string) => string {
+  return (databaseName) => `mongodb://127.0.0.1:${port}/${databaseName}?replicaSet=${replicaSetName}`;
 }
