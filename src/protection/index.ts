@@ -1,12 +1,7 @@
-export { checkLedgerWith, type LedgerState } from "./actions/check-ledger.ts";
+export { checkLedgerWith } from "./actions/check-ledger.ts";
 export { type LeaveTrace, leaveTraceWith } from "./actions/leave-trace.ts";
-export { type SealTrace, sealTraceWith } from "./actions/seal-trace.ts";
-export {
-  type TraceFault,
-  type TraceHead,
-  type VerifyTrace,
-  verifyTraceWith,
-} from "./actions/verify-trace.ts";
+export { sealTraceWith } from "./actions/seal-trace.ts";
+export { type TraceHead, verifyTraceWith } from "./actions/verify-trace.ts";
 export { maskPhone } from "./rules/mask.ts";
 export { sealModel } from "./store/seal.model.ts";
 export { traceModel } from "./store/trace.model.ts";

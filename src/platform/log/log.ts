@@ -54,7 +54,7 @@ function cleanFields(fields: object): Record<string, unknown> {
 
 /** Ids, codes, counts, durations and states: nothing that a person typed. */
 const allowedField =
-  /^(?:id|ids|update|outbox|chat|client|actor|member|kind|role|job|lane|talk|method|status|code|signal|state|outcome|reason|attempts?|failures|count|port|pid|version|url|path|locale|zone|name|index|collection|\w+(?:Id|Ids|Ms|Seconds|Count|Bytes|Seq|At|Rev|Key))$/;
+  /^(?:id|ids|update|outbox|chat|client|actor|member|kind|role|job|tick|lease|lane|talk|method|status|code|signal|state|outcome|reason|attempts?|failures|count|port|pid|version|url|path|locale|zone|name|index|collection|\w+(?:Id|Ids|Ms|Seconds|Count|Bytes|Seq|At|Rev|Key))$/;
 
 function cleanValue(value: unknown): unknown {
   if (typeof value === "number" || typeof value === "boolean") return value;

@@ -1,7 +1,7 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import { mayEraseTrace } from "../store/ledger-rights.ts";
 
-export type LedgerState = "insert-only" | "erasable";
+type LedgerState = "insert-only" | "erasable";
 
 /**
  * The self-test of the trace at start: with rights to delete it (always so on the embedded database) it warns

@@ -28,7 +28,7 @@ export function leaveTraceWith({ mongo, vault, now }: { mongo: Mongo; vault: Vau
   };
 }
 
-/** What stands in the trace for a subject: who holds its id and the vault finds its rows. */
-export function subjectMac(vault: Pick<Vault, "mac">, { kind, id }: { kind: string; id: string }): string {
+// Who holds a subject's id and the vault can find its rows; who holds a dump cannot.
+function subjectMac(vault: Pick<Vault, "mac">, { kind, id }: { kind: string; id: string }): string {
   return vault.mac(`${kind}|${id}`);
 }

@@ -7,9 +7,9 @@ import { latestSeals, sealModel } from "../store/seal.model.ts";
 import { traceIdsBetween, traceRowsById } from "../store/trace.model.ts";
 
 /** Seals what is unsealed and settled; answers with how many rows it sealed (0: none, or another sealer did). */
-export type SealTrace = () => Promise<number>;
+type SealTrace = () => Promise<number>;
 
-export interface SealTraceDeps {
+interface SealTraceDeps {
   mongo: Mongo;
   vault: Pick<Vault, "mac">;
   /** The system's clock, not the shop's: milliseconds since 1970. */
@@ -21,7 +21,7 @@ export interface SealTraceDeps {
 /**
  * A tick. A row of a transaction that commits late appears behind rows that are sealed already, so every tick
  * looks back over the rows since a point safely before any open transaction and skips what the seals since then
- * hold (docs/decisions, "The trace is sealed behind the facts").
+ * hold (docs/decisions/0011).
  */
 export function sealTraceWith({ mongo, vault, systemMs, settleMs = 1_000 }: SealTraceDeps): SealTrace {
   return async function sealTrace() {

@@ -12,7 +12,7 @@ export interface TraceHead {
 }
 
 /** What is wrong, and at which seal first; for rows never sealed, after which one they should have come. */
-export interface TraceFault {
+interface TraceFault {
   seq: number;
   what:
     | "seal-missing"
@@ -25,17 +25,17 @@ export interface TraceFault {
   rowIds: string[];
 }
 
-export interface TraceProof extends TraceHead {
+interface TraceProof extends TraceHead {
   rows: number;
 }
 
-export type VerifyTrace = (noted?: TraceHead) => Promise<VerifyOutcome>;
+type VerifyTrace = (noted?: TraceHead) => Promise<VerifyOutcome>;
 
 type VerifyOutcome =
   | { ok: true; value: TraceProof }
   | { ok: false; refusal: "trace-altered"; fault: TraceFault };
 
-export interface VerifyTraceDeps {
+interface VerifyTraceDeps {
   mongo: Mongo;
   vault: Pick<Vault, "mac">;
   systemMs: () => number;
