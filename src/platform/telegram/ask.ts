@@ -20,6 +20,8 @@ export interface Choice {
   label: string;
   /** A word or an id, at most 36 letters of A-Z a-z 0-9 _ - and dots. */
   value: string;
+  /** One primary or success per screen; danger only for what cannot be taken back. */
+  style?: "primary" | "success" | "danger";
 }
 
 export interface Question<T> {
@@ -113,7 +115,10 @@ async function readAnswer<T>(
 function keyboardOf(ctx: TalkContext, question: string, choices: Choice[][]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const row of choices) {
-    for (const { label, value } of row) choose.on(keyboard, label, { question, value });
+    for (const { label, value, style } of row) {
+      choose.on(keyboard, label, { question, value });
+      if (style !== undefined) keyboard.style(style);
+    }
     keyboard.row();
   }
   return choose.on(keyboard, ctx.t.plain("platform-talk-cancel"), { question, value: cancelValue });
