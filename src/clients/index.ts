@@ -1,10 +1,24 @@
+export type { AddClientOutcome, AddedClient, NewClient } from "./actions/add-client.ts";
+export type { AnsweredHandOver } from "./actions/answer-hand-over.ts";
+export type { AskedHandOver } from "./actions/ask-hand-over.ts";
+export type { Changed } from "./actions/change-client.ts";
+export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
+export type { ClientEdit } from "./actions/edit-client.ts";
+export type { FoundClients } from "./actions/find-clients.ts";
+export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
+export type { LostRequest } from "./actions/mark-lost.ts";
 export {
   type NotedClient,
   type NoteFact,
   noteFactWith,
   recountClientWith,
 } from "./actions/note-fact.ts";
+export type { PhoneHolder } from "./actions/phone-holder.ts";
+export type { RevealedPhone } from "./actions/reveal-phone.ts";
+export type { UndoAddPart } from "./actions/undo-add-client.ts";
+export { maskPhonesIn } from "./actions/view-client.ts";
+export type { Birthday, Card, CardField, ClientKind, Relative, Sex } from "./rules/card.ts";
 export type {
   ClientFact,
   ContactOutcome,
@@ -13,10 +27,15 @@ export type {
   FileSubject,
   OfferAnswer,
 } from "./rules/client-fact.ts";
+export type { CardRights, ClientRow, ClientView } from "./rules/client-view.ts";
 export { defaultLostReasons, type LostReason, otherReason } from "./rules/lost-reason.ts";
+export { titleOf } from "./rules/names.ts";
 export { defaultPolicy, type StatusPolicy } from "./rules/policy.ts";
-export type { ClientStatus, LeadStage, Standing } from "./rules/status.ts";
+export { type ClientStatus, type LeadStage, type Standing, statusOf } from "./rules/status.ts";
 export type { Summary } from "./rules/summary.ts";
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
+export { handOverModel } from "./store/handover.model.ts";
+export { noteModel } from "./store/note.model.ts";
+export { phoneModel } from "./store/phone.model.ts";
 export { transitionModel } from "./store/transition.model.ts";

@@ -1,6 +1,7 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { LeaveTrace } from "../../protection/index.ts";
+import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import type { FactSource } from "../rules/client-fact.ts";
 import type { LostReason } from "../rules/lost-reason.ts";
@@ -19,9 +20,8 @@ export interface ClientsDeps {
   lostReasons: () => Promise<readonly LostReason[]>;
   /** The shop's zone, IANA. */
   zone: () => Promise<string>;
-  memberName: (memberId: string) => Promise<string | undefined>;
-  noteOpened: (memberId: string, clientId: string) => Promise<void>;
-  openedBy: (memberId: string) => Promise<readonly string[]>;
+  namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
+  rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
   /** Facts of the other slices (calls, purchases); the clients add their own. */
   sources: readonly FactSource[];
 }

@@ -21,6 +21,8 @@ function changed(summary: Summary, fact: ClientFact, policy: StatusPolicy): Summ
     case "contact":
       return withContact(summary, fact);
     case "refusal": {
+      // Whoever has bought only answers an offer: the reason stays in the history, the status as it is.
+      if (summary.purchases > 0) return { ...summary, workedAt: fact.at };
       const { id: factId, reasonId, at, returnOn } = fact;
       const lost = { factId, reasonId, at, ...(returnOn === undefined ? {} : { returnOn }) };
       return { ...summary, stage: "lost", lost, workedAt: fact.at };

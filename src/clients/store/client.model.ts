@@ -110,5 +110,5 @@ schema.index({ "callbacks.memberId": 1 });
 schema.index({ createdAt: 1 });
 
 export function clientModel(mongo: Mongo): Model<ClientRecord> {
-  return mongo.models["clients"] ?? mongo.model<ClientRecord>("clients", schema, "clients");
+  return mongo.models.clients ?? mongo.model<ClientRecord>("clients", schema, "clients");
 }

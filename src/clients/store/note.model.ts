@@ -35,5 +35,5 @@ schema.index({ clientId: 1, at: -1 });
 schema.index({ kind: 1, at: 1 });
 
 export function noteModel(mongo: Mongo): Model<NoteRecord> {
-  return mongo.models["notes"] ?? mongo.model<NoteRecord>("notes", schema, "notes");
+  return mongo.models.notes ?? mongo.model<NoteRecord>("notes", schema, "notes");
 }

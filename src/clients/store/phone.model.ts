@@ -16,5 +16,5 @@ const schema = new Schema<PhoneRecord>(
 );
 
 export function phoneModel(mongo: Mongo): Model<PhoneRecord> {
-  return mongo.models["phones"] ?? mongo.model<PhoneRecord>("phones", schema, "phones");
+  return mongo.models.phones ?? mongo.model<PhoneRecord>("phones", schema, "phones");
 }

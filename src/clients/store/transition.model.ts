@@ -30,5 +30,5 @@ schema.index({ clientId: 1, at: -1 });
 schema.index({ to: 1, at: 1 });
 
 export function transitionModel(mongo: Mongo): Model<TransitionRecord> {
-  return mongo.models["transitions"] ?? mongo.model<TransitionRecord>("transitions", schema, "transitions");
+  return mongo.models.transitions ?? mongo.model<TransitionRecord>("transitions", schema, "transitions");
 }

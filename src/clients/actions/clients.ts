@@ -1,0 +1,62 @@
+import { addClientWith } from "./add-client.ts";
+import { addNoteWith } from "./add-note.ts";
+import { answerHandOverWith } from "./answer-hand-over.ts";
+import { askHandOverWith, offerClientWith } from "./ask-hand-over.ts";
+import { attachFileWith } from "./attach-file.ts";
+import { addPhoneWith, removePhoneWith } from "./change-phones.ts";
+import type { ClientsDeps } from "./deps.ts";
+import { addDateWith, addTagWith, editClientWith, removeDateWith, removeTagWith } from "./edit-client.ts";
+import { escalateHandOversWith } from "./escalate-hand-overs.ts";
+import { findClientsWith } from "./find-clients.ts";
+import { findOwnClientsWith } from "./find-own-clients.ts";
+import { findPhoneHolderWith } from "./find-phone-holder.ts";
+import { getClientCardWith } from "./get-client-card.ts";
+import { getHistoryWith } from "./get-history.ts";
+import { handOverClientsWith } from "./hand-over-clients.ts";
+import { markLostWith } from "./mark-lost.ts";
+import { noteFactWith, recountClientWith } from "./note-fact.ts";
+import { recentClientsWith } from "./recent-clients.ts";
+import { reopenLeadWith } from "./reopen-lead.ts";
+import { revealPhoneWith } from "./reveal-phone.ts";
+import { setDoNotDisturbWith } from "./set-do-not-disturb.ts";
+import { takeClientWith } from "./take-client.ts";
+import { type UndoAddPart, undoAddClientWith } from "./undo-add-client.ts";
+import { undoFactWith } from "./undo-fact.ts";
+
+export type Clients = ReturnType<typeof clientsWith>;
+
+/** Everything that can be done with clients, over one set of dependencies. */
+export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAddPart[] }) {
+  return {
+    addClient: addClientWith(deps),
+    undoAddClient: undoAddClientWith(deps),
+    getClientCard: getClientCardWith(deps),
+    getHistory: getHistoryWith(deps),
+    revealPhone: revealPhoneWith(deps),
+    findClients: findClientsWith(deps),
+    findOwnClients: findOwnClientsWith(deps),
+    findPhoneHolder: findPhoneHolderWith(deps),
+    recentClients: recentClientsWith(deps),
+    addNote: addNoteWith(deps),
+    attachFile: attachFileWith(deps),
+    editClient: editClientWith(deps),
+    addPhone: addPhoneWith(deps),
+    removePhone: removePhoneWith(deps),
+    addTag: addTagWith(deps),
+    removeTag: removeTagWith(deps),
+    addDate: addDateWith(deps),
+    removeDate: removeDateWith(deps),
+    setDoNotDisturb: setDoNotDisturbWith(deps),
+    markLost: markLostWith(deps),
+    reopenLead: reopenLeadWith(deps),
+    takeClient: takeClientWith(deps),
+    askHandOver: askHandOverWith(deps),
+    offerClient: offerClientWith(deps),
+    answerHandOver: answerHandOverWith(deps),
+    escalateHandOvers: escalateHandOversWith(deps),
+    handOverClients: handOverClientsWith(deps),
+    undoFact: undoFactWith(deps),
+    noteFact: noteFactWith(deps),
+    recountClient: recountClientWith(deps),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { may, type Subject } from "../../team/index.ts";
+import type { ClientView } from "../rules/client-view.ts";
+import { subjectOf } from "../rules/visibility.ts";
+import { type ClientRecord, clientModel } from "../store/client.model.ts";
+import type { ClientsDeps } from "./deps.ts";
+import { viewOf } from "./view-client.ts";
+
+/** A card by the client's id, or by the public code of `/c_7Kx2bQ`. */
+export type WhichClient = { clientId: string } | { code: string };
+
+/**
+ * Opens a card: one read, with the trace written beside it. Whoever asks for a client that is not his is
+ * told that there is none, and is traced.
+ */
+export function getClientCardWith(deps: ClientsDeps) {
+  const clients = clientModel(deps.mongo);
+
+  return async function getClientCard(
+    actor: Actor,
+    which: WhichClient,
+  ): Promise<Outcome<ClientView, "client-unknown">> {
+    const clientId = "clientId" in which ? which.clientId : await idOf(which.code);
+    if (clientId === undefined) return refused("client-unknown");
+
+    const [record, policy] = await Promise.all([
+      clients.findById(clientId).lean<ClientRecord>(),
+      deps.policy(),
+      deps.leaveTrace(actor, "client.open", { kind: "client", id: clientId }),
+      deps.rememberOpened(actor, clientId),
+    ]);
+    const subject = record && (await visibleSubject(deps, actor, record));
+    if (!record || !subject) return refused("client-unknown");
+
+    const responsibleName = await responsibleNameFor(deps, actor, record);
+    const looking = { actor, policy, at: deps.now(), subject };
+    return done(
+      viewOf(deps, record, responsibleName === undefined ? looking : { ...looking, responsibleName }),
+    );
+  };
+
+  async function idOf(code: string): Promise<string | undefined> {
+    const found = await clients.findOne({ code }, { _id: 1 }).lean<{ _id: string }>();
+    return found?._id;
+  }
+}
+
+/** What the table of rights knows of a client that the actor may see; undefined when he may not. */
+export async function visibleSubject(
+  deps: Pick<ClientsDeps, "visibility">,
+  actor: Actor,
+  record: Pick<ClientRecord, "responsible" | "callbacks">,
+): Promise<Subject | undefined> {
+  const subject = subjectOf(actor, record);
+  if (may(actor, "client.see", subject)) return subject;
+  const shared = subjectOf(actor, record, await deps.visibility());
+  return may(actor, "client.see", shared) ? shared : undefined;
+}
+
+async function responsibleNameFor(deps: ClientsDeps, actor: Actor, { responsible }: ClientRecord) {
+  if (responsible === null) return undefined;
+  if (responsible === actor.memberId) return actor.name;
+  return (await deps.namesOfMembers([responsible])).get(responsible);
+}

@@ -1,0 +1,120 @@
+import type { DateTime } from "luxon";
+import { maskPhone } from "../../protection/index.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { findPhones } from "../../shared/phone-find.ts";
+import { may, type Subject } from "../../team/index.ts";
+import { type ClientFact, withWords } from "../rules/client-fact.ts";
+import { type CardRights, type ClientRow, type ClientView, maskEmail } from "../rules/client-view.ts";
+import { titleOf } from "../rules/names.ts";
+import type { StatusPolicy } from "../rules/policy.ts";
+import { statusOf } from "../rules/status.ts";
+import { cardOf } from "../store/card-fields.ts";
+import type { ClientRecord } from "../store/client.model.ts";
+import { openFact, openPhone, openWords } from "../store/seal-client.ts";
+import type { ClientsDeps } from "./deps.ts";
+import { statusFacts } from "./note-fact.ts";
+
+export interface Looking {
+  actor: Actor;
+  policy: StatusPolicy;
+  at: DateTime;
+  responsibleName?: string;
+}
+
+/** A line of a list. */
+export function rowOf(
+  { vault }: Pick<ClientsDeps, "vault">,
+  record: ClientRecord,
+  looking: Looking,
+): ClientRow {
+  const status = statusOf(statusFacts(record, record), looking.policy, looking.at);
+  const title = titleOf(record);
+  const [phone] = record.phones;
+  const [nextCallback] = record.callbacks;
+  return {
+    id: record._id,
+    code: record.code,
+    rev: record.rev,
+    ...(title === undefined ? {} : { title }),
+    kind: record.kind,
+    status,
+    ...(status === "lead" ? { stage: record.stage } : {}),
+    ...(phone ? { phoneEnd: openPhone(vault, record._id, phone).slice(-2) } : {}),
+    responsible: record.responsible,
+    ...(looking.responsibleName === undefined ? {} : { responsibleName: looking.responsibleName }),
+    ...(nextCallback ? { nextCallback } : {}),
+    doNotDisturb: record.doNotDisturb === true,
+    demo: record.demo === true,
+  };
+}
+
+/** The card, masked. */
+export function viewOf(
+  deps: Pick<ClientsDeps, "vault">,
+  record: ClientRecord,
+  looking: Looking & { subject: Subject },
+): ClientView {
+  const card = cardOf(deps.vault, record);
+  const { createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks } = record;
+  const shown = (fact: ClientFact) => maskedFact(openFact(deps.vault, record._id, fact));
+  return {
+    ...card,
+    ...rowOf(deps, record, looking),
+    phones: card.phones.map(maskPhone),
+    emails: card.emails.map(maskEmail),
+    ...(card.preferences === undefined ? {} : { preferences: maskPhonesIn(card.preferences) }),
+    ...{ createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks },
+    ...datesOf(record),
+    ...lastPurchaseOf(deps, record),
+    ...(record.lastNote ? { lastNote: shown(record.lastNote) as typeof record.lastNote } : {}),
+    ...(record.lastContact ? { lastContact: shown(record.lastContact) as typeof record.lastContact } : {}),
+    events: record.events.map(shown),
+    rights: rightsOf(looking.actor, looking.subject),
+  };
+}
+
+/** A fact as screens show it. */
+export function maskedFact<Fact extends ClientFact>(fact: Fact): Fact {
+  return withWords(fact, maskPhonesIn);
+}
+
+/** Numbers that somebody typed into words are shown like any other: masked. */
+export function maskPhonesIn(words: string): string {
+  let masked = "";
+  let from = 0;
+  for (const { phone, start, end } of findPhones(words)) {
+    masked += words.slice(from, start) + maskPhone(phone);
+    from = end;
+  }
+  return masked + words.slice(from);
+}
+
+function datesOf({ firstPurchaseAt, workedAt, sleepsAt, lost }: ClientRecord) {
+  return {
+    ...(firstPurchaseAt ? { firstPurchaseAt } : {}),
+    ...(workedAt ? { workedAt } : {}),
+    ...(sleepsAt ? { sleepsAt } : {}),
+    ...(lost ? { lost } : {}),
+  };
+}
+
+function lastPurchaseOf({ vault }: Pick<ClientsDeps, "vault">, record: ClientRecord) {
+  const { lastPurchaseAt: at, lastPurchaseWhat, lastPurchaseKopecks: amountKopecks = 0 } = record;
+  if (!at || lastPurchaseWhat === undefined) return {};
+  return {
+    lastPurchase: { at, what: maskPhonesIn(openWords(vault, record._id, lastPurchaseWhat)), amountKopecks },
+  };
+}
+
+function rightsOf(actor: Actor, subject: Subject): CardRights {
+  return {
+    reveal: may(actor, "client.reveal", subject),
+    log: may(actor, "contact.log", subject),
+    note: may(actor, "client.note", subject),
+    edit: may(actor, "client.edit", subject),
+    take: subject.responsible === null && may(actor, "client.take", subject),
+    askHandOver: actor.role === "seller" && may(actor, "client.ask-hand-over", subject),
+    handOver: may(actor, "client.hand-over", subject),
+    assign: may(actor, "client.assign", subject),
+  };
+}

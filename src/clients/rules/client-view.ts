@@ -1,0 +1,61 @@
+import type { Card } from "./card.ts";
+import type { ClientFact, Contact, Note } from "./client-fact.ts";
+import type { ClientStatus, LeadStage } from "./status.ts";
+import type { OpenCallback, Summary } from "./summary.ts";
+
+/** A client as a line of a list. `phoneEnd`: the last two digits. */
+export interface ClientRow {
+  id: string;
+  code: string;
+  rev: number;
+  title?: string;
+  kind: Card["kind"];
+  status: ClientStatus;
+  /** Of a lead. */
+  stage?: LeadStage;
+  phoneEnd?: string;
+  responsible: string | null;
+  responsibleName?: string;
+  nextCallback?: OpenCallback;
+  doNotDisturb: boolean;
+  demo: boolean;
+}
+
+/** A client as his card shows him: no number, no address in full, also none inside of the words. */
+export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb"> {
+  createdAt: Date;
+  /** Registration: the first purchase. */
+  firstPurchaseAt?: Date;
+  lastPurchase?: { at: Date; what: string; amountKopecks: number };
+  purchases: number;
+  totalKopecks: number;
+  purchaseDays: number;
+  lost?: NonNullable<Summary["lost"]>;
+  workedAt?: Date;
+  sleepsAt?: Date;
+  missedInARow: number;
+  callbacks: OpenCallback[];
+  lastNote?: Note;
+  lastContact?: Contact;
+  /** The last ten lines of the history, newest first. */
+  events: ClientFact[];
+  rights: CardRights;
+}
+
+/** What the actor may do here: the buttons of the card. The actions ask again. */
+export interface CardRights {
+  reveal: boolean;
+  log: boolean;
+  note: boolean;
+  edit: boolean;
+  take: boolean;
+  askHandOver: boolean;
+  handOver: boolean;
+  assign: boolean;
+}
+
+/** «i···@mail.ru» */
+export function maskEmail(email: string): string {
+  const at = email.lastIndexOf("@");
+  return `${email.slice(0, 1)}···${email.slice(at)}`;
+}

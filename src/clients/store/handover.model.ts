@@ -1,0 +1,45 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+
+/**
+ * A hand-over that waits for a yes. `asked`: a colleague asks for the client, the responsible or the owner
+ * answers. `offered`: the responsible offers, the colleague answers. `to` gets the client.
+ */
+export interface HandOverRecord {
+  _id: string;
+  clientId: string;
+  kind: "asked" | "offered";
+  by: string;
+  to: string;
+  at: Date;
+  state: "open" | "accepted" | "declined";
+  answeredAt?: Date;
+  answeredBy?: string;
+  /** When the owner was told that nobody answers. */
+  escalatedAt?: Date;
+}
+
+const schema = new Schema<HandOverRecord>(
+  {
+    _id: { type: String, required: true },
+    clientId: { type: String, required: true },
+    kind: { type: String, required: true },
+    by: { type: String, required: true },
+    to: { type: String, required: true },
+    at: { type: Date, required: true },
+    state: { type: String, required: true },
+    answeredAt: Date,
+    answeredBy: String,
+    escalatedAt: Date,
+  },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+
+// askHandOver: is the same still open?
+schema.index({ clientId: 1, state: 1 });
+// escalateHandOvers: asked, and nobody answered for an hour.
+schema.index({ at: 1 }, { partialFilterExpression: { state: "open" } });
+
+export function handOverModel(mongo: Mongo): Model<HandOverRecord> {
+  return mongo.models.handovers ?? mongo.model<HandOverRecord>("handovers", schema, "handovers");
+}
