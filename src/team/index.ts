@@ -4,7 +4,7 @@ export { changeOwnSettingsWith } from "./actions/change-own-settings.ts";
 export { type Claim, type ClaimOutcome, claimOwnershipWith } from "./actions/claim-ownership.ts";
 export { type Dismissed, dismissMemberWith } from "./actions/dismiss-member.ts";
 export { findActorWith, type KnownMember } from "./actions/find-actor.ts";
-export { findColleaguesWith, findHearerWith, namesOfMembersWith } from "./actions/find-colleagues.ts";
+export { findColleaguesWith, findHearerWith, findPausedWith, namesOfMembersWith } from "./actions/find-colleagues.ts";
 export { type CurrentRules, getRulesWith } from "./actions/get-rules.ts";
 export { inviteWith, type NewInvitation } from "./actions/invite.ts";
 export { issueSetupWith } from "./actions/issue-setup.ts";

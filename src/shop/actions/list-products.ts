@@ -1,5 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import { trusted } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { findProducts, type ProductRecord, productModel } from "../store/product.model.ts";
 
 export type Product = Pick<ProductRecord, "name" | "category" | "priceKopecks" | "cycleDays"> & {

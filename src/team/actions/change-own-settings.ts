@@ -35,7 +35,6 @@ export function changeOwnSettingsWith({ mongo, now, leaveTrace }: Deps) {
       const change = {
         _id: changeId,
         kind: "member",
-        subjectId: memberId,
         at: now().toJSDate(),
         by: memberId,
       };

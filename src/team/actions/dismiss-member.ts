@@ -1,4 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
@@ -66,7 +66,7 @@ export function dismissMemberWith({ mongo, now, leaveTrace, parts }: Deps) {
 
   async function areFitHeirs(leaver: string, to: string[]): Promise<boolean> {
     if (to.length === 0 || to.includes(leaver) || new Set(to).size !== to.length) return false;
-    const heirs = await memberModel(mongo).countDocuments({ _id: to, state: "active" });
+    const heirs = await memberModel(mongo).countDocuments({ _id: trusted({ $in: to }), state: "active" });
     return heirs === to.length;
   }
 

@@ -1,5 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import { trusted } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { actorOf } from "../rules/member.ts";
 import { type MemberRecord, memberModel } from "../store/member.model.ts";
@@ -46,5 +45,13 @@ export function findHearerWith({ mongo }: { mongo: Mongo }) {
       .sort({ since: 1 })
       .lean<MemberRecord[]>();
     return owners.map(actorOf).find((owner) => owner !== undefined);
+  };
+}
+
+/** Members whose work is paused now: what was meant for them goes to whoever stands in. */
+export function findPausedWith({ mongo }: { mongo: Mongo }) {
+  return async function findPaused(): Promise<string[]> {
+    const rows = await memberModel(mongo).find({ state: "paused" }, { _id: 1 }).lean();
+    return rows.map(({ _id }) => _id);
   };
 }

@@ -1,5 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import { trusted } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Actor, Role } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";

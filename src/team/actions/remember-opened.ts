@@ -1,5 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import { trusted } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { memberModel, openedMax } from "../store/member.model.ts";

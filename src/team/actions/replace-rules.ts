@@ -1,5 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import { trusted } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
@@ -43,7 +42,7 @@ export function replaceRulesWith({ mongo, now, leaveTrace }: Deps) {
       const at = now().toJSDate();
       const { sha256 } = await layRules(mongo, body, actor.memberId, at, { _id, version });
       const members = memberModel(mongo);
-      await members.updateMany({ state: ["active", "paused"] }, { $set: { rulesDue: version } });
+      await members.updateMany({ state: trusted({ $ne: "dismissed" }) }, { $set: { rulesDue: version } });
       await members.updateOne(
         { _id: actor.memberId },
         { $set: { acceptedRules: { version, sha256, at } }, $unset: { rulesDue: 1 } },

@@ -1,3 +1,4 @@
+import { trusted } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { LeaveTrace } from "../rules/trace.ts";
 import { memberModel } from "../store/member.model.ts";
@@ -20,10 +21,15 @@ export function resetOwnerWith({
     const secrets = makeSecrets(makeBytes, now);
     await inTransaction(mongo, async () => {
       const members = memberModel(mongo);
-      const owners = await members.find({ role: "owner", state: ["active", "paused"] }, { _id: 1 }).lean();
+      const owners = await members
+        .find({ role: "owner", state: trusted({ $in: ["active", "paused"] }) }, { _id: 1 })
+        .lean();
       const ids = owners.map(({ _id }) => _id);
 
-      await members.updateMany({ _id: ids }, { $set: { state: "dismissed", dismissedAt: now().toJSDate() } });
+      await members.updateMany(
+        { _id: trusted({ $in: ids }) },
+        { $set: { state: "dismissed", dismissedAt: now().toJSDate() } },
+      );
       await setupModel(mongo).updateOne(
         { _id: "setup" },
         {

@@ -37,6 +37,11 @@ export async function takeTry(
   const recent = { $gt: [{ $ifNull: [{ $last: "$at" }, hourAgo] }, hourAgo] };
   const ofThisHour = { $filter: { input: tries, as: "t", cond: { $gt: ["$$t", hourAgo] } } };
 
+  // A flood of guesses meets a read, not a journaled write.
+  const known = await tryModel(mongo).findById(key).lean<TryRecord>();
+  const last = known?.at.at(-1);
+  if (known && known.at.length >= limit && last && last > hourAgo) return undefined;
+
   const row = await tryModel(mongo)
     .findOneAndUpdate(
       { _id: key },
