@@ -31,39 +31,57 @@ export function answerHandOverWith(deps: ClientsDeps) {
       const row = await handOverModel(deps.mongo).findById(handOverId).lean<HandOverRecord>();
       const client = row && (await clientModel(deps.mongo).findById(row.clientId).lean<ClientRecord>());
       if (!row || !client) return refused("hand-over-unknown");
-      const state = accept ? "accepted" : "declined";
-      if (row.state === state && row.answeredBy === actor.memberId) return done(answered(row, accept, true));
-      if (row.state !== "open") return refused("answered");
-      if (!mayAnswer(actor, row, client)) return refused("no-rights");
-      if (row.kind === "offered" && client.responsible !== row.by && actor.role !== "owner") {
-        return refused("changed-since");
-      }
+      if (isAnsweredBy(actor, row, accept)) return done(answered(row, accept, true));
+      const refusal = refusalFor(actor, row, client);
+      if (refusal) return refused(refusal);
 
-      const at = deps.now().toJSDate();
-      await handOverModel(deps.mongo).updateOne(
-        { _id: handOverId },
-        { $set: { state, answeredAt: at, answeredBy: actor.memberId } },
-      );
-      if (accept) {
-        await moveClients(deps, {
-          from: client.responsible,
-          to: [row.to],
-          clientIds: [row.clientId],
-          factIdOf: () => factId(handOverId, "handed-over"),
-          at,
-          by: actor.memberId,
-        });
-      }
-      await deps.leaveTrace(actor, `client.hand-over-${state}`, { kind: "client", id: row.clientId });
+      await write(deps, actor, row, client, accept);
       return done(answered(row, accept, false));
     });
   };
 }
 
-function mayAnswer(actor: Actor, { kind, to }: HandOverRecord, { responsible }: ClientRecord): boolean {
+function isAnsweredBy(actor: Actor, { state, answeredBy }: HandOverRecord, accept: boolean): boolean {
+  return answeredBy === actor.memberId && state === (accept ? "accepted" : "declined");
+}
+
+function refusalFor(
+  actor: Actor,
+  row: HandOverRecord,
+  { responsible }: ClientRecord,
+): AnswerHandOverRefusal | undefined {
+  if (row.state !== "open") return "answered";
+  if (!mayAnswer(actor, row, responsible)) return "no-rights";
+  // Whoever offered may have given the client to somebody else meanwhile, or lost him.
+  return row.kind === "offered" && responsible !== row.responsible ? "changed-since" : undefined;
+}
+
+function mayAnswer(actor: Actor, { kind, to }: HandOverRecord, responsible: string | null): boolean {
   return kind === "asked"
     ? may(actor, "client.hand-over", { responsible })
     : may(actor, "client.accept-hand-over", { offeredTo: to });
+}
+
+async function write(
+  deps: ClientsDeps,
+  actor: Actor,
+  row: HandOverRecord,
+  client: ClientRecord,
+  accept: boolean,
+): Promise<void> {
+  const at = deps.now().toJSDate();
+  const by = actor.memberId;
+  const state = accept ? "accepted" : "declined";
+  await handOverModel(deps.mongo).updateOne(
+    { _id: row._id },
+    { $set: { state, answeredAt: at, answeredBy: by } },
+  );
+  if (accept) {
+    const factIdOf = () => factId(row._id, "handed-over");
+    const move = { from: client.responsible, to: [row.to], clientIds: [row.clientId], factIdOf, at, by };
+    await moveClients(deps, move);
+  }
+  await deps.leaveTrace(actor, `client.hand-over-${state}`, { kind: "client", id: row.clientId });
 }
 
 function answered(row: HandOverRecord, accepted: boolean, repeated: boolean): AnsweredHandOver {

@@ -36,6 +36,7 @@ export function askHandOverWith(deps: ClientsDeps) {
         kind: "asked",
         by: memberId,
         to: memberId,
+        responsible,
         at: deps.now().toJSDate(),
       });
       if (!repeated) await deps.leaveTrace(actor, "client.ask-hand-over", { kind: "client", id: clientId });
@@ -63,6 +64,7 @@ export function offerClientWith(deps: ClientsDeps) {
         kind: "offered",
         by: actor.memberId,
         to,
+        responsible,
         at: deps.now().toJSDate(),
       });
       if (!repeated) await deps.leaveTrace(actor, "client.offer", { kind: "client", id: clientId }, { to });

@@ -11,6 +11,8 @@ export interface HandOverRecord {
   kind: "asked" | "offered";
   by: string;
   to: string;
+  /** Whose the client was then. */
+  responsible: string;
   at: Date;
   state: "open" | "accepted" | "declined";
   answeredAt?: Date;
@@ -26,6 +28,7 @@ const schema = new Schema<HandOverRecord>(
     kind: { type: String, required: true },
     by: { type: String, required: true },
     to: { type: String, required: true },
+    responsible: { type: String, required: true },
     at: { type: Date, required: true },
     state: { type: String, required: true },
     answeredAt: Date,
