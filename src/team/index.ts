@@ -4,7 +4,12 @@ export { changeOwnSettingsWith } from "./actions/change-own-settings.ts";
 export { type Claim, type ClaimOutcome, claimOwnershipWith } from "./actions/claim-ownership.ts";
 export { type Dismissed, dismissMemberWith } from "./actions/dismiss-member.ts";
 export { findActorWith, type KnownMember } from "./actions/find-actor.ts";
-export { findColleaguesWith, findHearerWith, findPausedWith, namesOfMembersWith } from "./actions/find-colleagues.ts";
+export {
+  findColleaguesWith,
+  findHearerWith,
+  findPausedWith,
+  namesOfMembersWith,
+} from "./actions/find-colleagues.ts";
 export { type CurrentRules, getRulesWith } from "./actions/get-rules.ts";
 export { inviteWith, type NewInvitation } from "./actions/invite.ts";
 export { issueSetupWith } from "./actions/issue-setup.ts";
@@ -26,8 +31,9 @@ export { staffComposer } from "./chat/staff.composer.ts";
 export { staffTalks } from "./chat/staff.conversation.ts";
 export { staffButton } from "./chat/team.buttons.ts";
 export { teamOutboxKinds } from "./chat/team.news.ts";
+export type { Deed } from "./rules/deeds.ts";
 export { defaultRules } from "./rules/default-rules.ts";
-export { type Deed, may, type Subject } from "./rules/may.ts";
+export { may, type Subject } from "./rules/may.ts";
 export { actorOf, type Member, type MemberSettings, type MemberState } from "./rules/member.ts";
 export type { DismissalPart } from "./rules/part.ts";
 export { type MakeBytes, readStartPayload, type StartPayload, startPayload } from "./rules/token.ts";

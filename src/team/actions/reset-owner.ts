@@ -1,6 +1,7 @@
 import { trusted } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { LeaveTrace } from "../rules/trace.ts";
+import { invitationModel, isLive } from "../store/invitation.model.ts";
 import { memberModel } from "../store/member.model.ts";
 import { setupModel } from "../store/setup.model.ts";
 import { type SetupSecrets, writeSetupFile } from "../store/setup-file.ts";
@@ -8,7 +9,7 @@ import { hashed, makeSecrets, type SetupDeps } from "./issue-setup.ts";
 
 /**
  * The server's `npm run reset-owner`, for a lost or stolen owner's account: every owner's access ends at
- * once, and a new link and code let one person claim the shop and the clients those owners led.
+ * once, with every open invitation, and a new link and code let one person claim the shop and the clients those owners led.
  */
 export function resetOwnerWith({
   mongo,
@@ -30,6 +31,7 @@ export function resetOwnerWith({
         { _id: trusted({ $in: ids }) },
         { $set: { state: "dismissed", dismissedAt: now().toJSDate() } },
       );
+      await invitationModel(mongo).updateMany(isLive(now().toJSDate()), { revokedAt: now().toJSDate() });
       await setupModel(mongo).updateOne(
         { _id: "setup" },
         {

@@ -146,7 +146,7 @@ test("an update that its talk has settled is not marked a second time", async ()
 });
 
 function open(options: Partial<IntakeOptions>) {
-  return openIntake({
+  const intake = openIntake({
     inbox,
     log: pino({ level: "silent" }),
     handle: async () => undefined,
@@ -154,6 +154,8 @@ function open(options: Partial<IntakeOptions>) {
     onKept: () => undefined,
     ...options,
   });
+  void intake.begin();
+  return intake;
 }
 
 function says(updateId: number, text: string, chatId = 42): Update {

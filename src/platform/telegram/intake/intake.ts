@@ -30,7 +30,7 @@ export type Intake = ReturnType<typeof openIntake>;
 export function openIntake(options: IntakeOptions) {
   const { inbox, log, lanes = openLanes(12), timeoutMs = 60_000, retryAfterMs = 1_000 } = options;
   const queued = new Set<string>();
-  let stopped = false;
+  let stopped = true;
 
   function queue({ _id, lane }: Pick<InboxRecord, "_id" | "lane">, update?: Update): void {
     if (queued.has(_id)) return;
@@ -86,9 +86,16 @@ export function openIntake(options: IntakeOptions) {
   }
 
   return {
+    /** Begins to handle what is kept; until then, and after `rest`, updates are only kept. */
+    async begin(): Promise<void> {
+      stopped = false;
+      await this.recover();
+    },
+
     /** Keeps updates and queues them. When it resolves they may be confirmed to Telegram. */
     async accept(updates: Update[]): Promise<void> {
       const rows = await inbox.keep(updates);
+      if (stopped) return;
       rows.forEach((row, place) => {
         queue(row, updates[place]);
       });
@@ -96,12 +103,14 @@ export function openIntake(options: IntakeOptions) {
 
     /** Queues what an earlier run, or a receiver in another process, has kept. Safe to repeat. */
     async recover(): Promise<void> {
+      if (stopped) return;
       for (const row of await inbox.open(1_000, [...queued])) queue(row);
     },
 
     idle: () => lanes.idle(),
 
-    async stop(): Promise<void> {
+    /** Ends when everything that was begun has ended; what only waited is left to the next one. */
+    async rest(): Promise<void> {
       stopped = true;
       await lanes.idle();
     },

@@ -1,0 +1,70 @@
+## Bot
+app-bot-description =
+    A shop’s live client base: clients, calls, callbacks and sales in a chat.
+
+    A seller saves a client in one line, the bot reminds of callbacks, the owner gets the truth in one message.
+app-bot-about = A shop’s clients, calls and sales in one chat
+
+## Menu
+app-menu-today = 📋 Today
+app-menu-lead = ➕ Client
+app-menu-find = 🔍 Find
+app-menu-call = 📞 Call
+app-menu-sale = 💰 Sale
+app-menu-report = 📊 Report
+app-menu-more = ☰ More
+app-menu-placeholder = Name, phone or note…
+
+## Commands
+app-command-start = Start
+app-command-help = How it works
+app-command-privacy = Privacy policy
+app-command-today = Today’s list
+app-command-lead = New client
+app-command-find = Find a client
+app-command-call = Log a call
+app-command-sale = Log a sale
+app-command-callbacks = Callbacks this week
+app-command-settings = Settings
+app-command-cancel = Cancel
+app-command-report = Report
+app-command-staff = Staff
+
+## Home
+# $name (String) - the person's name
+# $shop (String) - the shop's name
+app-home-hello = { $name }, I’m here. Send a contact or a line such as “Ivan +7 912 345-67-89 call tomorrow 3pm”, and the client is saved.
+app-home-welcome = Welcome, { $name }! Here is the menu, always under your thumb.
+app-home-cancelled = Cancelled. What’s next?
+
+## Help
+app-help-seller =
+    <b>Most of the time</b>
+    ➕ Send a contact or a line: <code>Ivan +7 912 345-67-89 insta call tomorrow 3pm</code>
+    📞 Reply to a card: <code>no answer tomorrow 3pm</code> or <code>refused expensive</code>
+    💰 Reply to a card: <code>bought table 12500</code>
+    🔍 Type a name or the last 4 digits of a number and I’ll find the client
+
+    Anything can be undone for a minute: ↩️. Commands: /today, /callbacks, /settings
+app-help-owner =
+    <b>Most of the time</b>
+    📊 /report: the day, the week, the month
+    👥 /staff: invite, pause, dismiss
+    ➕ Send a contact or a line: <code>Ivan +7 912 345-67-89 insta call tomorrow 3pm</code>
+    📞 Reply to a card: <code>no answer tomorrow 3pm</code> or <code>bought table 12500</code>
+    🔍 Type a name or the last 4 digits of a number and I’ll find the client
+
+    Anything can be undone for a minute: ↩️. Settings: /settings
+# $rules (String) - the shop's rules as the owner worded them
+app-help-rules =
+    <b>How we work here</b>
+    { $rules }
+app-help-stranger = This is a shop’s team bot. If you work there, open the owner’s invitation link. How we keep data: /privacy
+
+## Data
+app-privacy-text =
+    <b>How “{ $shop }” keeps data</b>
+    What: name, phone, requests and purchases, to answer clients and fulfil orders.
+    Where: in the shop’s database; phones, e-mails and notes are encrypted, and the key is kept apart.
+    Who sees it: the shop’s people, their own clients only; every view of a number is recorded.
+    To learn, correct or erase your data, contact the shop.

@@ -1,0 +1,22 @@
+import qrcode from "qrcode";
+import { type SetupSecrets, startPayload } from "../team/index.ts";
+
+/** The owner's way in, for the log of the first run: a link, its QR code, and a short code to type. */
+export async function setupNotice(username: string, { token, code }: SetupSecrets): Promise<string> {
+  const link = setupLink(username, token);
+  const qr = await qrcode.toString(link, { type: "terminal", small: true });
+  return [
+    "",
+    `Бот @${username} ещё без владельца · @${username} has no owner yet`,
+    "",
+    `  Откройте ссылку · open:      ${link}`,
+    `  или отправьте код · or send: ${code}   (24 ч · 24 h)`,
+    "  Показать снова · show again: npm run setup-code",
+    "",
+    qr,
+  ].join("\n");
+}
+
+export function setupLink(username: string, token: string): string {
+  return `https://t.me/${username}?start=${startPayload({ kind: "setup", token })}`;
+}

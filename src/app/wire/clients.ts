@@ -1,0 +1,40 @@
+import {
+  type Clients,
+  type ClientsDeps,
+  clientsWith,
+  defaultPolicy,
+  type FactSource,
+  type UndoAddPart,
+} from "../../clients/index.ts";
+import type { Ground } from "./ground.ts";
+import type { Shop } from "./shop.ts";
+import type { Team } from "./team.ts";
+
+export interface ClientsParts {
+  /** Facts of clients that other slices keep. */
+  sources: FactSource[];
+  undoAddParts: UndoAddPart[];
+}
+
+/** The clients' actions, with what the shop's settings and the team say to them. */
+export function wireClients(
+  ground: Ground,
+  { shop, team }: { shop: Shop; team: Team },
+  parts: ClientsParts,
+): Clients {
+  const { getShop } = shop;
+  const deps: ClientsDeps = {
+    ...ground,
+    policy: async (no) => {
+      const { purchaseCycleDays, fanFromPurchases } = await getShop();
+      return { ...defaultPolicy, purchaseCycleDays, fanFromPurchases, ...(no !== undefined && { no }) };
+    },
+    visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
+    lostReasons: async () => (await getShop()).lostReasons as never,
+    zone: async () => (await getShop()).zone,
+    namesOfMembers: team.namesOfMembers,
+    rememberOpened: team.rememberOpened,
+    sources: parts.sources,
+  };
+  return clientsWith({ ...deps, undoAddParts: parts.undoAddParts });
+}
