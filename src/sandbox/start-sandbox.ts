@@ -39,6 +39,8 @@ export interface Sandbox {
   url: string;
   token: string;
   control: SandboxControl;
+  /** How far the clock was pushed before the last stop: a program that goes on from there shifts its own. */
+  keptClockOffsetMilliseconds: number;
   close(): Promise<void>;
 }
 
@@ -65,6 +67,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     url: `http://127.0.0.1:${port}`,
     token: world.settings.token,
     control,
+    keptClockOffsetMilliseconds: world.settings.clockOffsetMilliseconds,
     close: async () => {
       closing.abort();
       postman.close();

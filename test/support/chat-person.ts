@@ -56,7 +56,6 @@ export interface ChatPerson {
   toast(): string | undefined;
   /** What it took so far. A press of the reply keyboard is a tap. */
   effort(): { taps: number; messages: number };
-  unanswered(): string[];
 }
 
 const seesMilliseconds = 3_000;
@@ -115,10 +114,6 @@ export function chatPerson(
     buttons: (message = person.last()) => buttonLabels(message),
     toast: () => chat().taps.at(-1)?.text,
     effort: () => ({ ...effort }),
-    unanswered: () =>
-      chat()
-        .taps.filter((tap) => !tap.answered)
-        .map((tap) => `${view.firstName}'s tap of «${tap.button}» was never answered`),
   };
   return person;
 }
@@ -155,7 +150,7 @@ function holds({ text }: MessageView, sought: string | RegExp): boolean {
   return typeof sought === "string" ? text.includes(sought) : sought.test(text);
 }
 
-function answeredInline({ inline }: ChatView): ChatView["inline"] | undefined {
+function answeredInline({ inline }: ChatView): NonNullable<ChatView["inline"]> | undefined {
   return inline?.answered ? inline : undefined;
 }
 

@@ -33,18 +33,14 @@ const takenMilliseconds = 10_000;
 export async function startChat({ idle, forgivesSilence = false, ...options }: ChatOptions): Promise<Chat> {
   const sandbox = await startSandbox({ ...options, strict: checkParameters });
   const { control } = sandbox;
-  const people: ChatPerson[] = [];
   let waiting = idle;
 
   const chat: Chat = {
     sandbox,
     url: sandbox.url,
     token: sandbox.token,
-    person: (firstName, more = {}) => {
-      const person = chatPerson(control, control.addPerson({ firstName, ...more }), () => chat.quiet());
-      people.push(person);
-      return person;
-    },
+    person: (firstName, more = {}) =>
+      chatPerson(control, control.addPerson({ firstName, ...more }), () => chat.quiet()),
     waitWith: (next) => {
       waiting = next;
     },
@@ -58,11 +54,20 @@ export async function startChat({ idle, forgivesSilence = false, ...options }: C
       await waiting();
     },
     close: async () => {
-      const silences = forgivesSilence ? [] : people.flatMap((person) => person.unanswered());
+      const silences = forgivesSilence ? [] : silencesOf(sandbox);
       const problems = [...control.violations(), ...silences];
       await sandbox.close();
       if (problems.length > 0) throw new Error(`The Bot API was not respected:\n${problems.join("\n")}`);
     },
   };
   return chat;
+}
+
+function silencesOf({ control }: Sandbox): string[] {
+  return control.view().people.flatMap(({ id, firstName }) =>
+    control
+      .chat(id)
+      .taps.filter((tap) => !tap.answered)
+      .map((tap) => `${firstName}'s tap of «${tap.button}» was never answered`),
+  );
 }

@@ -86,6 +86,8 @@ export function sandboxControl({ api, faults, record, onClock, limit }: ControlP
     moveClock: async (move) => {
       if (onClock === undefined) throw new ActRefused(501, "This program's clock cannot be moved");
       await onClock(move);
+      world.settings.clockOffsetMilliseconds = world.now().toMillis() - Date.now();
+      world.saveSettings();
       tell({ event: "clock", clock: clock() });
       return clock();
     },

@@ -14,6 +14,8 @@ export interface Settings {
   /** Absent: everything but what Telegram leaves out by default. */
   allowedUpdates: string[] | null;
   webhook: Webhook | null;
+  /** How far the page pushed the program's clock ahead of the machine's. */
+  clockOffsetMilliseconds: number;
 }
 
 export interface Webhook {
@@ -39,5 +41,6 @@ export function newSettings(): Settings {
     menuButtons: {},
     allowedUpdates: null,
     webhook: null,
+    clockOffsetMilliseconds: 0,
   };
 }

@@ -32,9 +32,9 @@ export const checkParameters: ParameterCheck = (method, { fields, uploads, isFor
   return [...problems, ...missing(parameters, given, "")].map((problem) => `${method}: ${problem}`);
 };
 
-/** In a form everything is text; what it means is told apart by trying. */
+/** In a form everything is text, in JSON a nested value may be; what it means is told apart by trying. */
 function readable(value: unknown, isForm: boolean): unknown {
-  return isForm && typeof value === "string" ? new FormText(value) : value;
+  return typeof value === "string" && (isForm || /^[{[]/.test(value)) ? new FormText(value) : value;
 }
 
 class FormText {
