@@ -22,7 +22,9 @@ export function readPhone(text: string, country = "RU"): PhoneReading {
 /** The phone of a shared contact or a vCard: often the whole number with its country code but without «+». */
 export function readContactPhone(text: string, country = "RU"): PhoneReading {
   const digits = digitsOf(text);
-  const international = digits.length > 10 ? validNumber(`+${digits}`, country) : undefined;
+  // In Russia 8 is the trunk prefix; without a plus it is not Vietnam.
+  const trunk = !text.trim().startsWith("+") && /^8\d{10}$/.test(digits) && /^(?:RU|KZ)$/.test(country);
+  const international = digits.length > 10 && !trunk ? validNumber(`+${digits}`, country) : undefined;
   return international === undefined ? readPhone(text, country) : { ok: true, value: international };
 }
 

@@ -44,6 +44,8 @@ test.each([
   ["89123456789", "+79123456789"],
   ["9123456789", "+79123456789"],
   ["8 (912) 345-67-89", "+79123456789"],
+  ["8 (495) 123-45-67", "+74951234567"],
+  ["+84951234567", "+84951234567"],
 ])("a shared contact with «%s» has the phone %s", (text, phone) => {
   expect(readContactPhone(text)).toEqual({ ok: true, value: phone });
 });

@@ -46,6 +46,15 @@ export const usualSources: readonly NamedSource[] = [
 
 /** What a line may call each source: the shop's words, and our forms for the sources that it kept. */
 export function sourceWords(sources: readonly LeadSource[]): ReadonlyMap<string, string> {
+  const known = wordsBySources.get(sources) ?? wordsOf(sources);
+  wordsBySources.set(sources, known);
+  return known;
+}
+
+// The settings are the same array for thousands of lines; a changed one is another array.
+const wordsBySources = new WeakMap<readonly LeadSource[], ReadonlyMap<string, string>>();
+
+function wordsOf(sources: readonly LeadSource[]): ReadonlyMap<string, string> {
   const ids = new Set(sources.map(({ id }) => id));
   const ours = usualSources.filter(({ id }) => ids.has(id));
   return new Map(
