@@ -1,4 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, test } from "vitest";
 
@@ -40,9 +43,22 @@ export async function openPage(url: string, look: PageLook = {}): Promise<Page> 
   return page;
 }
 
+/** Closes every page; done by itself when the test file ends. */
+export async function closePages(): Promise<void> {
+  for (const context of contexts.splice(0)) await context.close();
+}
+
 /** What went wrong on a page: uncaught errors, console errors, requests that leave this machine. */
 export function troublesOf(page: Page): string[] {
   return troubles.get(page) ?? [];
+}
+
+/** Where a picture goes: `docs/pictures` with `PICTURES=1`, else a folder that nobody keeps. */
+export function picturePath(name: string): string {
+  const kept = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
+  const folder = process.env.PICTURES === "1" ? kept : join(tmpdir(), "livebase-pictures");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, name);
 }
 
 export interface PhoneInHand {
@@ -115,7 +131,7 @@ function theBrowser(): Promise<Browser> {
 }
 
 afterAll(async () => {
-  for (const context of contexts.splice(0)) await context.close();
+  await closePages();
   await (await browser)?.close();
   browser = undefined;
 });

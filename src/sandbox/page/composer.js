@@ -42,10 +42,12 @@ export function composer(phone) {
   const send = async () => {
     const text = words.value.trim();
     if (text === "" || hints.isInline()) return;
-    const done = await phone.does(actOf(aim, text));
-    if (done === undefined) return;
+    const sent = { aim, text: words.value };
     setWords("");
     setAim({ kind: "new" });
+    if ((await phone.does(actOf(sent.aim, text))) !== undefined || words.value !== "") return;
+    setWords(sent.text);
+    setAim(sent.aim);
   };
   words.addEventListener("input", () => setWords(words.value));
   words.addEventListener("keydown", (event) => onKey(event, send, () => setAim({ kind: "new" })));

@@ -19,14 +19,22 @@ export function entry(phone) {
     const next = stateOf(phone.person);
     if (next === shown && next === "writing") return;
     shown = next;
+    const hadFocus = place.contains(document.activeElement);
     place.dataset.state = next;
     if (next === "writing") place.replaceChildren(...writing);
     else place.replaceChildren(...(next === "blocked" ? blocked(phone) : doors(phone)));
+    const first = place.querySelector("textarea") ?? place.querySelector("button");
+    if (hadFocus && !isHandheld()) first?.focus();
   };
   draw();
   hear(`chat:${phone.person}`, draw);
   hear("links", draw);
   return place;
+}
+
+/** There a focused field would raise the letters over the chat. */
+function isHandheld() {
+  return matchMedia("(pointer: coarse)").matches;
 }
 
 /** @param {number} person @returns {"writing" | "blocked" | "stranger"} */

@@ -32,11 +32,15 @@ export function listenToMessages(phone, list) {
 
 /** @param {Phone} phone @param {MouseEvent} event */
 function tapped(phone, event) {
-  const target = /** @type {HTMLElement} */ (event.target).closest("a, button, .spoiler, .photo");
+  const target = /** @type {HTMLElement} */ (event.target).closest("a, button");
   const message = messageAt(phone, event.target);
+  const cover = /** @type {HTMLElement} */ (event.target).closest(".spoiler:not(.open)");
+  if (cover !== null) {
+    cover.classList.add("open");
+    return event.preventDefault();
+  }
   if (!(target instanceof HTMLElement) || message === undefined) return;
   const { link, command, jump } = target.dataset;
-  if (target.matches(".spoiler")) target.classList.add("open");
   if (target.matches(".photo")) viewPicture(target, message.protected);
   if (target.matches(".more")) messageMenu(phone, message);
   if (jump !== undefined) phone.screen.dispatchEvent(new CustomEvent("jump", { detail: Number(jump) }));

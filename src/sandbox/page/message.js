@@ -18,7 +18,7 @@ export function drawMessage(message, previous) {
   const isNewDay = previous === undefined || dayOf(previous.at) !== day;
   const kinds = [
     message.mine ? "mine" : "theirs",
-    message.kind,
+    `kind-${message.kind}`,
     message.protected && "protected",
     message.deleted && "deleted",
   ];

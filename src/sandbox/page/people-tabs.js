@@ -1,7 +1,7 @@
 import { make } from "./dom.js";
 import { avatar, nameOf } from "./person.js";
 import { say } from "./words.js";
-import { chatOf, hear, tell, world } from "./world.js";
+import { chatOf, hear, world } from "./world.js";
 
 /** The people as tabs: on a small screen they change the chat, on a wide one they bring its phone into view. */
 export function peopleTabs() {
@@ -28,13 +28,12 @@ export function showPerson(person, focus = true) {
     button.toggleAttribute("aria-current", isShown);
     if (isShown && focus) button.scrollIntoView({ inline: "nearest", block: "nearest" });
   }
-  for (const phone of document.querySelectorAll(".phone")) {
-    const isShown = /** @type {HTMLElement} */ (phone).dataset.person === String(person);
+  for (const phone of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".phone"))) {
+    const isShown = phone.dataset.person === String(person);
     phone.classList.toggle("front", isShown);
-    if (isShown) bring(/** @type {HTMLElement} */ (phone), focus);
+    if (isShown) bring(phone, focus);
+    if (!phone.checkVisibility()) chatOf(Number(phone.dataset.person)).inSight = false;
   }
-  chatOf(person).unread = 0;
-  tell("unread");
 }
 
 /** @param {HTMLElement} phone @param {boolean} focus */
@@ -65,5 +64,5 @@ function drawUnread(button) {
   const badge = button.querySelector(".unread");
   if (badge === null) return;
   badge.textContent = String(unread);
-  badge.toggleAttribute("hidden", unread === 0 || button.hasAttribute("aria-current"));
+  badge.toggleAttribute("hidden", unread === 0);
 }

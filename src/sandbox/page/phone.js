@@ -39,32 +39,51 @@ export function phone(person) {
   const list = messageList(self);
   screen.append(chatHead(self), pinnedStrip(self), list, entry(self));
   hear(`chat:${person}`, (before) => tellAnswers(screen, before.taps, chatOf(person).view.taps));
-  const seen = () => {
-    chatOf(person).unread = 0;
-    tell("unread");
-  };
-  return make(
+  const whole = make(
     "section",
     {
       class: "phone",
       "data-person": person,
       "data-name": name,
       "aria-label": say("phoneOf", { name }),
-      onpointerdown: seen,
     },
     nameplate(view),
     screen,
   );
+  watchSight(whole, person);
+  return whole;
+}
+
+/** What lies before the eyes is read. @param {HTMLElement} whole @param {number} person */
+function watchSight(whole, person) {
+  const sight = new IntersectionObserver(
+    ([seen]) => {
+      const chat = chatOf(person);
+      chat.inSight = seen?.isIntersecting === true;
+      if (chat.inSight) chat.unread = 0;
+      tell("unread");
+    },
+    { threshold: 0.6 },
+  );
+  sight.observe(whole);
 }
 
 /** @param {number} person @param {HTMLElement} screen @returns {Phone} */
 function phoneOf(person, screen) {
   const ask = (/** @type {string} */ name, /** @type {unknown} */ detail) =>
     screen.dispatchEvent(new CustomEvent(name, { detail }));
+  /** @type {Promise<unknown>} one finger: an act begins when the one before has been taken */
+  let before = Promise.resolve();
+  /** @type {Phone["does"]} */
+  const does = (what) => {
+    const answer = before.then(() => act(person, what)).catch((trouble) => void showTrouble(trouble, screen));
+    before = answer;
+    return answer;
+  };
   return {
     person,
     screen,
-    does: (what) => act(person, what).catch((trouble) => void showTrouble(trouble, screen)),
+    does,
     replyTo: (message) => ask("reply-to", message),
     edit: (message) => ask("edit", message),
     type: (words) => ask("type", words),
@@ -77,9 +96,12 @@ function nameplate({ person }) {
     "header",
     { class: "nameplate" },
     avatar(person),
-    make("b", { class: "nameplate-name" }, nameOf(person)),
-    make("span", { class: "nameplate-part" }, partOf(person)),
-    make("span", { class: "nameplate-phone" }, spaced(person.phone)),
+    make(
+      "div",
+      { class: "nameplate-words" },
+      make("b", { dir: "auto" }, nameOf(person)),
+      make("small", {}, [partOf(person), spaced(person.phone)].filter(Boolean).join(" · ")),
+    ),
     make("span", { class: "nameplate-language" }, person.languageCode.toUpperCase()),
   );
 }

@@ -46,7 +46,7 @@ export function phoneSheet(phone, sheet) {
   for (const part of rest) part.toggleAttribute("inert", true);
   phone.append(cover);
   /** @type {HTMLElement | null} */ (
-    panel.querySelector("input, textarea, .sheet-row, .sheet-submit")
+    panel.querySelector("input, textarea, .sheet-row, .sheet-submit") ?? panel.querySelector("button")
   )?.focus();
   return close;
 }

@@ -1,6 +1,7 @@
 /**
  * The whole page: the bar with the shop's clock, the guide for a newcomer, the people and their phones.
  */
+import { letCastIn } from "./cast.js";
 import { clockBar } from "./clock-bar.js";
 import { icon, iconButton, make } from "./dom.js";
 import { guide, isGuideClosed, setGuideClosed } from "./guide.js";
@@ -13,7 +14,10 @@ import { hear, hearNothing, world } from "./world.js";
 export function buildStage() {
   hearNothing();
   document.title = say("title");
-  const phones = make("main", { class: "phones" }, ...world.people.map((person) => phone(person.id)));
+  const empty =
+    world.people.length === 0 &&
+    make("button", { type: "button", class: "door big", onclick: letCastIn }, say("letCastIn"));
+  const phones = make("main", { class: "phones" }, empty, ...world.people.map((person) => phone(person.id)));
   const notice = make(
     "p",
     { class: "line-lost", role: "status", hidden: world.connected },
@@ -91,6 +95,7 @@ function personButton() {
 
 /** @param {HTMLElement} phones */
 function addNewPhones(phones) {
+  phones.querySelector(":scope > .door")?.remove();
   for (const person of world.people) {
     if (phones.querySelector(`[data-person="${person.id}"]`) === null) phones.append(phone(person.id));
   }

@@ -7,6 +7,7 @@ export const en = {
   connectionLost: "The line to the program is down. Waiting for it to come back…",
   failed: "It did not work: {why}",
 
+  letCastIn: "Call in five people: the owner, sellers and clients",
   addPerson: "New person",
   firstName: "Name",
   lastName: "Surname",

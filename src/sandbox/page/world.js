@@ -12,6 +12,7 @@ import { follow, lookAround, readChat } from "./wire.js";
  * @property {ChatState} view
  * @property {Map<number, MessageView>} messages by id, oldest first
  * @property {number} unread
+ * @property {boolean} inSight the phone is before the eyes
  * @property {string} draft what is typed and not sent
  *
  * @typedef {"people" | "clock" | "links" | "line" | "unread" | `chat:${number}` | `message:${number}`} Topic
@@ -65,8 +66,11 @@ export function chatOf(person) {
 export function watch(onWhole) {
   /** @type {SandboxEvent[] | null} */
   let waiting = [];
+  let isFirst = true;
   const readAll = async () => {
     waiting = [];
+    if (isFirst) await letCastIn();
+    isFirst = false;
     await readWorld();
     const missed = waiting ?? [];
     waiting = null;
@@ -82,11 +86,7 @@ export function watch(onWhole) {
 }
 
 async function readWorld() {
-  let view = await lookAround();
-  if (view.people.length === 0) {
-    await letCastIn();
-    view = await lookAround();
-  }
+  const view = await lookAround();
   view.people.sort((one, other) => one.id - other.id);
   const chats = await Promise.all(view.people.map((person) => readChat(person.id)));
   const before = world.chats;
@@ -98,7 +98,13 @@ async function readWorld() {
 /** @param {ChatView} view @param {Chat} [before] @returns {Chat} */
 function keptChat({ messages, ...view }, before) {
   const byId = new Map(messages.map((message) => [message.id, message]));
-  return { view, messages: byId, unread: before?.unread ?? 0, draft: before?.draft ?? "" };
+  return {
+    view,
+    messages: byId,
+    unread: before?.unread ?? 0,
+    inSight: before?.inSight ?? false,
+    draft: before?.draft ?? "",
+  };
 }
 
 /** @param {SandboxEvent} event @param {() => void} onWhole */
@@ -124,7 +130,7 @@ function takeMessage(message) {
   if (chat === undefined) return;
   const isNew = !chat.messages.has(message.id);
   chat.messages.set(message.id, message);
-  if (isNew && !message.mine) chat.unread += 1;
+  if (isNew && !message.mine && !chat.inSight) chat.unread += 1;
   tell(`message:${message.chat}`, message);
   tell("unread");
 }
