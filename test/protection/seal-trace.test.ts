@@ -113,6 +113,23 @@ test("a row left open while the machine slept for an hour is sealed when it wake
   expect(await seal()).toBe(1);
 });
 
+test("one sealer that ticks on and on takes a late row within ten ticks", async () => {
+  const sealTrace = sealTraceWith({ mongo, vault, systemMs, settleMs: -1_000 });
+  const tick = async () => {
+    shiftMs += 3_000;
+    return sealTrace();
+  };
+  for (let number = 0; number < 73; number += 1) {
+    await leaveLate(0);
+    expect(await tick()).toBe(1);
+  }
+  await leaveLate(90_000);
+  let taken = 0;
+  for (let number = 0; number < 10; number += 1) taken += await tick();
+  expect(taken).toBe(1);
+  expect(await verify()).toMatchObject({ ok: true, value: { rows: 74 } });
+});
+
 test("of ten sealers at once none loses a row and none breaks the chain", async () => {
   for (let round = 0; round < 5; round += 1) {
     for (let number = 0; number < 20; number += 1) await leave(`client${number}`);
