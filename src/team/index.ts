@@ -16,7 +16,7 @@ export { issueSetupWith } from "./actions/issue-setup.ts";
 export { listStaffWith, type Staff, type StaffLine } from "./actions/list-staff.ts";
 export { type InvitationRefusal, openInvitationWith } from "./actions/open-invitation.ts";
 export { type PauseRefusal, pauseMemberWith } from "./actions/pause-member.ts";
-export { chooseLocaleWith, rememberOpenedWith } from "./actions/remember-opened.ts";
+export { chooseLocaleWith, findOpenedWith, rememberOpenedWith } from "./actions/remember-opened.ts";
 export { renameMemberWith } from "./actions/rename-member.ts";
 export { replaceRulesWith } from "./actions/replace-rules.ts";
 export { resetOwnerWith } from "./actions/reset-owner.ts";

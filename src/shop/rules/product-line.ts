@@ -1,10 +1,8 @@
-import { readRubles } from "../../shared/money.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
+import { isTail, readTail, type Tail } from "./product-tail.ts";
 
-export interface ProductLine {
+export interface ProductLine extends Tail {
   name: string;
-  priceKopecks?: number;
-  cycleDays?: number;
 }
 
 /** `unclear`: lines kept without a price because it reads two ways or is none; `unread`: lines without a name. */
@@ -25,7 +23,7 @@ export function readProductLines(text: string): ProductLines {
       lines.unread.push(piece);
       continue;
     }
-    const read = readRest(rest);
+    const read = readTail(rest);
     if (read === undefined) lines.unclear.push(piece);
     lines.products.push({ name: cutTo(name, nameMax).text, ...read });
   }
@@ -43,41 +41,17 @@ function piecesOf(text: string): string[] {
 /** The name, and from the right everything that can be told from it as price and cycle. */
 function splitName(piece: string): { name: string; rest: string } {
   const words = piece.split(" ");
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = Math.max(0, words.length - tailWordsMax); at < words.length; at += 1) {
     const rest = words.slice(at).join(" ");
-    if (startsLikePrice.test(rest) && (readRest(rest) !== undefined || isSum(rest))) {
-      return {
-        name: words
-          .slice(0, at)
-          .join(" ")
-          .replace(/\s*[-–—:=]$/, ""),
-        rest,
-      };
-    }
+    if (isTail(rest)) return { name: withoutDash(words.slice(0, at).join(" ")), rest };
   }
-  return { name: piece.replace(/\s*[-–—:=]$/, ""), rest: "" };
+  return { name: withoutDash(piece), rest: "" };
 }
 
-// «Доска 6 m» is a size: a million needs its word.
-const startsLikePrice = /^[-−₽\d](?!.*\d ?[mм]$)/iu;
-const cycleWords = /^(?<price>.*?) ?(?<!\d)(?<days>\d{1,4}) ?(?:дн(?:ей|я|\.)?|день|days?|d)$/iu;
-const cycleBare = /^(?<price>\d{4,}|\S.*(?:₽|р|руб|р\.|руб\.|к|тыс)) (?<days>\d{1,4})$/iu;
-
-/** Price and cycle («12500», «12500 180», «12,5к 180 дней»), or undefined when the price is not clear. */
-function readRest(rest: string): Omit<ProductLine, "name"> | undefined {
-  if (rest === "") return {};
-  const { price = rest, days } = (cycleWords.exec(rest) ?? cycleBare.exec(rest))?.groups ?? {};
-  const cycleDays = Number(days ?? 0);
-  if (cycleDays > 3_650) return undefined;
-
-  const cycle = cycleDays > 0 ? { cycleDays } : {};
-  if (price === "") return cycle;
-  const sum = readRubles(price);
-  return sum.ok && sum.value >= 100 ? { priceKopecks: sum.value, ...cycle } : undefined;
+/** «стол —», «стол:» */
+function withoutDash(name: string): string {
+  return name.replace(/ ?[-–—:=]$/, "");
 }
 
-/** A sum that was meant as one but cannot be taken: «0», «-5», «12.500». */
-function isSum(text: string): boolean {
-  const sum = readRubles(text);
-  return !sum.ok && sum.refusal !== "unreadable";
-}
+// «12 500 000 руб. 50 коп. 180 дней» is as long as a tail gets.
+const tailWordsMax = 8;

@@ -1,7 +1,7 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Locale } from "../../shared/locale.ts";
-import { actorOf, type MemberSettings, type MemberState } from "../rules/member.ts";
+import { actorOf, lastOpened, type MemberSettings, type MemberState } from "../rules/member.ts";
 import { findByTelegram } from "../store/member.ts";
 
 /**
@@ -38,7 +38,7 @@ export function findActorWith({ mongo }: { mongo: Mongo }) {
       needsRules: state !== "dismissed" && member.rulesDue !== undefined,
       onHoliday: state === "paused" && member.pausedBy === _id,
       settings,
-      opened: [...new Set(member.opened)].slice(0, 5),
+      opened: lastOpened(member.opened),
       ...(locale && { locale }),
       ...(actor && { actor }),
     };

@@ -50,3 +50,8 @@ export function readMemberName(typed: string): string | undefined {
   const { text } = cutTo(oneLine(typed.slice(0, 4_096)), nameMax);
   return text === "" ? undefined : text;
 }
+
+/** Of the cards seen, repeats among them: the last five different ones. */
+export function lastOpened(opened: readonly string[]): string[] {
+  return [...new Set(opened)].slice(0, 5);
+}

@@ -6,6 +6,7 @@ import {
   claimOwnershipWith,
   dismissMemberWith,
   findActorWith,
+  inviteWith,
   issueSetupWith,
   memberModel,
   readSetupFile,
@@ -13,6 +14,7 @@ import {
   type SetupSecrets,
 } from "../../../src/team/index.ts";
 import { makeCode, makeToken } from "../../../src/team/rules/token.ts";
+import { invitationModel } from "../../../src/team/store/invitation.model.ts";
 import { rulesModel } from "../../../src/team/store/rules.model.ts";
 import { setupModel } from "../../../src/team/store/setup.model.ts";
 import { testMongo } from "../../support/mongo.ts";
@@ -159,9 +161,7 @@ test("10,000 guesses find nothing, and only 20 codes an hour are looked at", asy
   await issued();
   let looked = 0;
   for (let batch = 0; batch < 100; batch += 1) {
-    const guesses = Array.from({ length: 100 }, (_, i) =>
-      claim(5_000 + (i % 40), makeCode(randomBytes)),
-    );
+    const guesses = Array.from({ length: 100 }, (_, i) => claim(5_000 + (i % 40), makeCode(randomBytes)));
     for (const outcome of await Promise.all(guesses)) {
       expect(outcome.ok).toBe(false);
       if (!outcome.ok && outcome.refusal === "code-wrong") looked += 1;
@@ -188,7 +188,9 @@ test("a reset ends every owner's access at once, and the next owner gets their c
     { _id: "c3", what: "client", responsible: semyon.memberId },
   ]);
 
+  await inviteWith(stage.deps)(vera, { role: "owner", requestKey: "back-door" });
   const { code } = await resetOwnerWith(stage.deps)();
+  expect(await invitationModel(mongo).countDocuments({ usedBy: null, revokedAt: null })).toBe(0);
   expect((await findActorWith(stage.deps)(1))?.actor).toBeUndefined();
   expect((await findActorWith(stage.deps)(2))?.actor).toBeUndefined();
   expect((await findActorWith(stage.deps)(3))?.actor).toEqual(semyon);

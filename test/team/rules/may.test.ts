@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../../../src/shared/actor.ts";
-import { type Deed, deeds, may, type Subject } from "../../../src/team/rules/may.ts";
+import { type Deed, deeds } from "../../../src/team/rules/deeds.ts";
+import { may, type Subject } from "../../../src/team/rules/may.ts";
 import { actorOf, type Member } from "../../../src/team/rules/member.ts";
 
 const me = "semyon";

@@ -1,0 +1,25 @@
+import type { BotContext, StaffContext } from "../../platform/telegram/context.ts";
+import type { Now } from "../../shared/now.ts";
+import type { addProductsWith } from "../actions/add-products.ts";
+import type { changeShopWith } from "../actions/change-shop.ts";
+import type { removeProductWith } from "../actions/edit-product.ts";
+import type { getShopWith } from "../actions/get-shop.ts";
+import type { listProductsWith } from "../actions/list-products.ts";
+import type { noteFirstStepWith } from "../actions/note-first-step.ts";
+import type { undoShopChangeWith } from "../actions/undo-shop-change.ts";
+
+/** The shop's actions and what `app/` hands to its screens. */
+export interface ShopChatDeps {
+  now: Now;
+  getShop: ReturnType<typeof getShopWith>;
+  changeShop: ReturnType<typeof changeShopWith>;
+  undoShopChange: ReturnType<typeof undoShopChangeWith>;
+  listProducts: ReturnType<typeof listProductsWith>;
+  addProducts: ReturnType<typeof addProductsWith>;
+  removeProduct: ReturnType<typeof removeProductWith>;
+  noteFirstStep: ReturnType<typeof noteFirstStepWith>;
+  /** A member's own switches; for a seller they are all the settings there are. */
+  showOwnSettings(ctx: StaffContext): Promise<void>;
+  /** What the tour ends with: the first steps of the shop, each a button. */
+  showFirstSteps(ctx: BotContext): Promise<void>;
+}
