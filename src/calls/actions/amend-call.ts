@@ -1,0 +1,83 @@
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { cutTo } from "../../shared/text.ts";
+import {
+  type Call,
+  type ContactKind,
+  type Direction,
+  durationMax,
+  type Offer,
+  offerMax,
+  wordsMax,
+} from "../rules/call.ts";
+import { contactFact } from "../rules/facts.ts";
+import { callFrom, callRow, changeCall, findCall } from "../store/calls.ts";
+import type { CallsDeps } from "./deps.ts";
+import { findKnownClient, whyNot } from "./known-client.ts";
+import { findRecordedWith, type RecordedCall } from "./recorded-call.ts";
+
+/** What is added to a contact after it was saved; what is left out stays. */
+export interface Amendment {
+  durationMinutes?: number;
+  via?: ContactKind;
+  direction?: Direction;
+  words?: string;
+  offer?: Offer;
+}
+
+export type AmendRefusal = "call-unknown" | "client-unknown" | "no-rights" | "nothing-given";
+
+/** Completes a contact that stands: its length, its kind, words about it, the answer to an offer. */
+export function amendCallWith(deps: CallsDeps) {
+  const { mongo, vault } = deps;
+  const findRecorded = findRecordedWith(deps);
+
+  return async function amendCall(
+    actor: Actor,
+    { callId, ...given }: Amendment & { callId: string },
+  ): Promise<Outcome<RecordedCall, AmendRefusal>> {
+    const amendment = readAmendment(given);
+    if (amendment === undefined) return refused("nothing-given");
+
+    return inTransaction(mongo, async () => {
+      const record = await findCall(mongo, callId);
+      if (record === null || record.takenBack) return refused("call-unknown");
+      const client = await findKnownClient(deps, record.clientId);
+      if (client === null) return refused("client-unknown");
+      const refusal = await whyNot(deps, actor, "contact.edit", client, { by: record.memberId });
+      if (refusal !== undefined) return refusal;
+
+      await write(actor, { ...callFrom(vault, record), ...amendment }, Object.keys(amendment));
+      const amended = await findRecorded(callId);
+      return amended === undefined ? refused("call-unknown") : done({ ...amended, repeated: false });
+    });
+  };
+
+  async function write(actor: Actor, call: Call, fields: string[]): Promise<void> {
+    const { durationMinutes, via, direction, words, offer } = callRow(vault, call);
+    const set = { durationMinutes, via, direction, words, offer };
+    const known = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
+    await changeCall(mongo, call.id, { $set: known });
+    await deps.noteFact(call.clientId, contactFact(call));
+    const meta = { fields: fields.join(","), clientId: call.clientId };
+    await deps.leaveTrace(actor, "call.amend", { kind: "call", id: call.id }, meta);
+  }
+}
+
+function readAmendment({ durationMinutes, via, direction, words, offer }: Amendment): Amendment | undefined {
+  const said = cutTo((words ?? "").trim(), wordsMax).text;
+  const what = cutTo((offer?.what ?? "").trim(), offerMax).text;
+  const read: Amendment = {
+    ...(durationMinutes === undefined ? {} : { durationMinutes: within(durationMinutes) }),
+    ...(via === undefined ? {} : { via }),
+    ...(direction === undefined ? {} : { direction }),
+    ...(said === "" ? {} : { words: said }),
+    ...(offer === undefined || what === "" ? {} : { offer: { what, answer: offer.answer } }),
+  };
+  return Object.keys(read).length > 0 ? read : undefined;
+}
+
+function within(minutes: number): number {
+  return Math.min(durationMax, Math.max(0, Math.round(minutes)));
+}

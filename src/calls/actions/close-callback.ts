@@ -1,0 +1,82 @@
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { mayUndo } from "../rules/call.ts";
+import type { CallbackRecord } from "../store/callback.model.ts";
+import {
+  changeOpen,
+  findCallback,
+  findCallbacksOfClient,
+  reopenCallback,
+  unsetting,
+} from "../store/callbacks.ts";
+import {
+  type ChangedCallback,
+  type ChangeOrder,
+  type ChangeRefusal,
+  changeCallback,
+} from "./change-callback.ts";
+import type { CallsDeps } from "./deps.ts";
+import { findKnownClient, whyNot } from "./known-client.ts";
+import { closeCallbacks } from "./set-callback.ts";
+
+/** Ends a callback without a call: done otherwise, or not needed any more. */
+export function closeCallbackWith(deps: CallsDeps) {
+  return function closeCallback(
+    actor: Actor,
+    { as, ...order }: ChangeOrder & { as: "done" | "cancelled" },
+  ): Promise<Outcome<ChangedCallback, ChangeRefusal>> {
+    return changeCallback<never>(deps, actor, order, {
+      deed: "callback.close",
+      what: as === "done" ? "callback.done" : "callback.cancel",
+      isDone: ({ state }) => state === as,
+      async write(record) {
+        const end = { state: as, at: deps.now().toJSDate(), by: actor.memberId };
+        await deps.noteFact(record.clientId, ...(await closeCallbacks(deps, [record], end)));
+        return undefined;
+      },
+    });
+  };
+}
+
+/**
+ * Takes back, within its minute, that a callback was set or closed. One that was set never was, and what had
+ * made room for it is open again.
+ */
+export function undoCallbackWith(deps: CallsDeps) {
+  const { mongo } = deps;
+
+  return async function undoCallback(
+    actor: Actor,
+    { callbackId }: { callbackId: string },
+  ): Promise<
+    Outcome<{ clientId: string }, "callback-unknown" | "client-unknown" | "no-rights" | "too-late">
+  > {
+    return inTransaction(mongo, async () => {
+      const record = await findCallback(mongo, callbackId);
+      if (record === null) return refused("callback-unknown");
+      const { clientId, state, setBy, closedBy = setBy, setAt, closedAt = setAt } = record;
+      const client = await findKnownClient(deps, clientId);
+      if (client === null) return refused("client-unknown");
+      const by = state === "open" ? setBy : closedBy;
+      const refusal = await whyNot(deps, actor, "callback.undo", client, { by });
+      if (refusal !== undefined) return refusal;
+      if (state === "undone") return done({ clientId });
+      if (!mayUndo(closedAt, deps.now())) return refused("too-late");
+
+      if (state === "open") await unset(record);
+      else await reopenCallback(mongo, record, deps.now());
+      await deps.recountClient(clientId);
+      await deps.leaveTrace(actor, "callback.undo", { kind: "callback", id: callbackId }, { clientId });
+      return done({ clientId });
+    });
+  };
+
+  async function unset({ _id, clientId, setAt }: CallbackRecord): Promise<void> {
+    await changeOpen(mongo, { id: _id }, unsetting);
+    for (const record of await findCallbacksOfClient(mongo, clientId)) {
+      const madeRoom = record.state === "cancelled" && record.closedAt?.getTime() === setAt.getTime();
+      if (madeRoom) await reopenCallback(mongo, record, deps.now());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { OutboxPlan } from "../../platform/telegram/sender/outbox.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { repeatMinutes } from "../rules/callback.ts";
+import { findCallback } from "../store/callbacks.ts";
+import { claimDueReminders, type DueReminder, settleClaim } from "../store/reminder-claims.ts";
+import type { CallsDeps } from "./deps.ts";
+import { lendCallbackWith } from "./lend-callback.ts";
+
+const batchMax = 2_500;
+
+/**
+ * A tick: hands the reminders that are due to the outbox, batch by batch; answers how many it took. The key of
+ * a row makes a second handing-over of one reminder nothing, so a run may die at any point and run beside others.
+ */
+export function remindDueCallbacksWith(deps: CallsDeps) {
+  const { mongo, now } = deps;
+  const lendCallback = lendCallbackWith(deps);
+
+  return async function remindDueCallbacks(): Promise<number> {
+    for (let taken = 0; ; ) {
+      const { claim, reminders, full } = await claimDueReminders(mongo, {
+        due: now().toJSDate(),
+        limit: batchMax,
+      });
+      if (reminders.length > 0) {
+        await deps.planMessages(await plansOf(reminders));
+        await settleClaim(mongo, claim, now().plus({ minutes: repeatMinutes }).toJSDate());
+      }
+      taken += reminders.length;
+      if (!full) return taken;
+    }
+  };
+
+  async function plansOf(reminders: DueReminder[]): Promise<OutboxPlan[]> {
+    const hearers = await hearersOf(reminders);
+    const plans: OutboxPlan[] = [];
+    for (const reminder of reminders) {
+      const hearer = hearers.get(reminder.memberId);
+      const rev = await revFor(reminder, hearer);
+      if (hearer !== undefined && rev !== undefined) plans.push(planOf({ ...reminder, rev }, hearer));
+    }
+    return plans;
+  }
+
+  async function hearersOf(reminders: DueReminder[]): Promise<Map<string, Actor>> {
+    const hearers = new Map<string, Actor>();
+    for (const memberId of new Set(reminders.map((reminder) => reminder.memberId))) {
+      const hearer = await deps.findHearer(memberId);
+      if (hearer !== undefined) hearers.set(memberId, hearer);
+    }
+    return hearers;
+  }
+
+  /** Of somebody who is away, the callback becomes the stand-in's: else he could not even open the client. */
+  async function revFor(
+    { _id, memberId, rev }: DueReminder,
+    hearer: Actor | undefined,
+  ): Promise<number | undefined> {
+    if (hearer === undefined || hearer.memberId === memberId) return rev;
+    return inTransaction(mongo, async () => {
+      const record = await findCallback(mongo, _id);
+      if (record?.rev !== rev) return undefined;
+      const lent = await lendCallback(record, hearer.memberId);
+      await deps.leaveTrace(
+        "system",
+        "callback.lend",
+        { kind: "callback", id: _id },
+        { to: hearer.memberId },
+      );
+      return lent;
+    });
+  }
+
+  function planOf({ _id, rev, reminders }: DueReminder, { telegramId }: Actor): OutboxPlan {
+    const again = reminders > 0;
+    return {
+      _id: `remind:${_id}:${rev}${again ? ":again" : ""}`,
+      kind: "remind",
+      chatId: telegramId,
+      subject: { callback: _id, rev, again: again ? 1 : 0 },
+      notBefore: now().toJSDate(),
+    };
+  }
+}

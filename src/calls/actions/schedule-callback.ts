@@ -1,0 +1,92 @@
+import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { cutTo } from "../../shared/text.ts";
+import { wordsMax } from "../rules/call.ts";
+import type { Callback } from "../rules/callback.ts";
+import { callbackFrom, findCallback, findCallbacks } from "../store/callbacks.ts";
+import { changeCall, findCall } from "../store/calls.ts";
+import type { CallsDeps } from "./deps.ts";
+import { findKnownClient, type KnownClient, whyNot } from "./known-client.ts";
+import type { Next } from "./next-step.ts";
+import { closeCallbacks, insertNewCallback } from "./set-callback.ts";
+
+/** `callId`: the contact that it comes of; it takes the place of what came of that contact before. */
+export interface CallbackOrder extends Exclude<Next, "none"> {
+  clientId: string;
+  callId?: string;
+  requestKey: string;
+}
+
+export type ScheduleRefusal = "client-unknown" | "no-rights" | "past";
+
+/** Sets a call to come. What the bot alone had planned for this client ends with it. */
+export function scheduleCallbackWith(deps: CallsDeps) {
+  const { mongo, vault } = deps;
+
+  return async function scheduleCallback(
+    actor: Actor,
+    order: CallbackOrder,
+  ): Promise<Outcome<{ callback: Callback; repeated: boolean }, ScheduleRefusal>> {
+    const id = factId(order.requestKey, "callback");
+    const [earlier, client] = await Promise.all([
+      findCallback(mongo, id),
+      findKnownClient(deps, order.clientId),
+    ]);
+    if (earlier !== null) return done({ callback: callbackFrom(vault, earlier), repeated: true });
+    if (client === null) return refused("client-unknown");
+    const refusal = await whyNot(deps, actor, "callback.set", client);
+    if (refusal !== undefined) return refusal;
+    if (order.at <= deps.now()) return refused("past");
+
+    try {
+      return await inTransaction(mongo, () => write(actor, order, { id, client }));
+    } catch (error) {
+      const first = isDuplicateId(error) ? await findCallback(mongo, id) : null;
+      if (first === null) throw error;
+      return done({ callback: callbackFrom(vault, first), repeated: true });
+    }
+  };
+
+  async function write(
+    actor: Actor,
+    order: CallbackOrder,
+    { id, client }: { id: string; client: KnownClient },
+  ) {
+    const { clientId, at: dueAt, timeGiven, callId } = order;
+    const at = deps.now().toJSDate();
+    const words = cutTo((order.words ?? "").trim(), wordsMax).text;
+    const replaced = await findReplaced(client, callId);
+    const { callback, fact } = await insertNewCallback(
+      deps,
+      {
+        ...{
+          id,
+          clientId,
+          memberId: actor.memberId,
+          dueAt,
+          timeGiven,
+          chosenBy: "seller",
+          setBy: actor.memberId,
+        },
+        ...(words === "" ? {} : { words }),
+        ...(callId === undefined ? {} : { callId }),
+      },
+      at,
+    );
+    const closed = await closeCallbacks(deps, replaced, { state: "cancelled", at, by: actor.memberId });
+    if (callId !== undefined) await changeCall(mongo, callId, { $set: { next: id } });
+    await deps.noteFact(clientId, ...closed, fact);
+    await deps.leaveTrace(actor, "callback.schedule", { kind: "callback", id }, { clientId });
+    return done({ callback, repeated: false });
+  }
+
+  async function findReplaced({ callbacks }: KnownClient, callId: string | undefined) {
+    const next = callId === undefined ? undefined : (await findCall(mongo, callId))?.next;
+    const ids = callbacks.map(({ id }) => id);
+    const open = ids.length === 0 ? [] : await findCallbacks(mongo, ids);
+    return open.filter(({ _id, chosenBy }) => _id === next || chosenBy === "ladder");
+  }
+}

@@ -1,0 +1,15 @@
+export type { Amendment, AmendRefusal } from "./actions/amend-call.ts";
+export { type Calls, callsWith } from "./actions/calls.ts";
+export type { CallsDeps } from "./actions/deps.ts";
+export { dropNewCallbacks } from "./actions/drop-new.ts";
+export { callFactSource } from "./actions/fact-source.ts";
+export { callbacksOfLeaverWith, followClientWith } from "./actions/follow-clients.ts";
+export type { ForeignContact } from "./actions/log-foreign-contact.ts";
+export { type Listener, planDigestsWith } from "./actions/plan-digests.ts";
+export type { ContactOrder, RecordRefusal } from "./actions/record-call.ts";
+export type { RecordedCall } from "./actions/recorded-call.ts";
+export type { CallbackOrder, ScheduleRefusal } from "./actions/schedule-callback.ts";
+export type { Call } from "./rules/call.ts";
+export type { Callback } from "./rules/callback.ts";
+export { type CallRecord, callModel } from "./store/call.model.ts";
+export { type CallbackRecord, callbackModel } from "./store/callback.model.ts";

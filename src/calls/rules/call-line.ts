@@ -1,0 +1,127 @@
+import type { DateTime } from "luxon";
+import type { Locale } from "../../shared/locale.ts";
+import { readPricedWords } from "../../shared/money-tail.ts";
+import { oneLine } from "../../shared/text.ts";
+import { searchKey } from "../../shared/text-search.ts";
+import { findCallbackClause, type ReadableWhen, whenFrom } from "../../shared/when-clause.ts";
+import type { ContactKind, ContactOutcome, Direction } from "./call.ts";
+import { durationMax, wordsMax } from "./call.ts";
+import { type LostReasonName, lostReasonIn } from "./lost-words.ts";
+import { outcomeAt, type Told } from "./outcome-words.ts";
+
+/** One line in reply to a card instead of taps (dialogues §3.6). */
+export interface CallLine {
+  outcome: ContactOutcome;
+  via: ContactKind;
+  direction: Direction;
+  durationMinutes?: number;
+  /** The next call: it stands, or it is past or impossible and must be asked about. */
+  callback?: ReadableWhen;
+  /** What was said after a refusal, and the reason of the shop that it begins with. */
+  reasonWords?: string;
+  reasonId?: string;
+  /** What was bought; the sum when it is certain, its words always. */
+  sale?: { what: string; kopecks?: number; sumWords?: string };
+  /** The rest of the line. */
+  words?: string;
+}
+
+export interface CallLineContext {
+  /** In the shop's zone. */
+  now: DateTime;
+  locale: Locale;
+  reasons: readonly LostReasonName[];
+}
+
+/**
+ * `недозвон завтра 15`, `отказ дорого`, `купил стол 12 500`, `перезвонить 25.11 14:00 размер 3,2`. Nothing when
+ * the line does not begin with an outcome, a callback or a time before one: then it is a note.
+ */
+export function readCallLine(line: string, { now, locale, reasons }: CallLineContext): CallLine | undefined {
+  const words = oneLine(line.slice(0, 5_000)).split(" ").filter(Boolean);
+  const leading = leadingTime(words, now);
+  const from = leading?.to ?? 0;
+  const told = outcomeFrom(words, from) ?? callbackFrom(words, from, now);
+  if (told === undefined) return undefined;
+
+  const { outcome, via, direction } = told;
+  // «Встреча завтра в 15» has not been yet: a note.
+  if (via === "visit" && whenFrom(words, from + told.length, now)?.reading.ok) return undefined;
+  const { rest, callback = leading?.reading } = takeCallback(words.slice(from + told.length), told, now);
+  const said: CallLine = { outcome, via, direction, ...(callback && { callback }) };
+  if (outcome === "bought") return { ...said, sale: saleOf(rest, locale) };
+  if (outcome === "refused") return { ...said, ...refusalOf(rest, reasons) };
+  return { ...said, ...durationAndWords(rest) };
+}
+
+/** «Завтра 15 недозвон»: the time of the next call may come first. */
+function leadingTime(words: readonly string[], now: DateTime) {
+  const time = whenFrom(words, 0, now);
+  return time !== undefined && outcomeFrom(words, time.to) !== undefined ? time : undefined;
+}
+
+function outcomeFrom(words: readonly string[], from: number): Told | undefined {
+  return outcomeAt(searchKey(words.slice(from, from + 6).join(" ")));
+}
+
+/** «Перезвонить 25.11 14:00», «просил набрать завтра»: the outcome is the callback itself. */
+function callbackFrom(words: readonly string[], from: number, now: DateTime): Told | undefined {
+  const polite = /^(?:просил[аи]?|просит|просят|надо|нужно|asked|please)$/.test(searchKey(words[from] ?? ""))
+    ? 1
+    : 0;
+  const clause = findCallbackClause(words.slice(from + polite), now);
+  if (clause?.from !== 0) return undefined;
+  return { outcome: "callback", via: "call", direction: "out", length: polite };
+}
+
+/** The next call: by a trigger anywhere, or a time right after the outcome when that outcome leaves one open. */
+function takeCallback(
+  words: readonly string[],
+  { outcome, via }: Told,
+  now: DateTime,
+): { rest: string[]; callback?: ReadableWhen } {
+  const clause = findCallbackClause(words, now);
+  if (clause !== undefined && (clause.when !== undefined || outcome === "callback")) {
+    const rest = [...words.slice(0, clause.from), ...words.slice(clause.to)];
+    return { rest, ...(clause.when && { callback: clause.when }) };
+  }
+  const opens = via === "call" && outcome !== "bought" && outcome !== "refused" && outcome !== "wrong-number";
+  const next = opens ? whenFrom(words, /^(?:[,.;:–—-])$/.test(words[0] ?? "") ? 1 : 0, now) : undefined;
+  return next === undefined ? { rest: [...words] } : { rest: words.slice(next.to), callback: next.reading };
+}
+
+function saleOf(words: readonly string[], locale: Locale): NonNullable<CallLine["sale"]> {
+  const phrase = tidy(words.join(" "));
+  const priced = readPricedWords(phrase, locale);
+  if (priced === undefined) return { what: phrase };
+  return {
+    what: priced.what,
+    sumWords: priced.sumWords,
+    ...(priced.sum.ok && { kopecks: priced.sum.value }),
+  };
+}
+
+function refusalOf(
+  words: readonly string[],
+  reasons: readonly LostReasonName[],
+): Pick<CallLine, "reasonWords" | "reasonId"> {
+  const reasonWords = tidy(words.join(" "));
+  const reasonId = lostReasonIn(reasonWords, reasons);
+  return { ...(reasonWords !== "" && { reasonWords }), ...(reasonId !== undefined && { reasonId }) };
+}
+
+const duration = /(?:^|\s)(?<minutes>\d{1,3}) ?(?:мин(?:ут[ыау]?)?\.?|m|min(?:ute)?s?)(?=$|[\s,;.])/iu;
+
+function durationAndWords(rest: readonly string[]): Pick<CallLine, "durationMinutes" | "words"> {
+  const text = rest.join(" ");
+  const minutes = Number(duration.exec(text)?.groups?.minutes ?? 0);
+  const known = minutes > 0 && minutes <= durationMax;
+  const words = tidy(known ? text.replace(duration, " ") : text);
+  return { ...(known && { durationMinutes: minutes }), ...(words !== "" && { words }) };
+}
+
+function tidy(text: string): string {
+  return oneLine(text)
+    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")
+    .slice(0, wordsMax);
+}
