@@ -228,6 +228,15 @@ inBrowser("a new person gets a phone of their own, in the language they speak", 
   });
 });
 
+inBrowser("a person's own language is turned in the menu of the phone", async () => {
+  const page = await open();
+  const anna = phone(page, "Анна Орлова");
+  await anna.root.getByLabel("Ещё: Анна Орлова").click();
+  await anna.root.getByLabel("Язык человека").selectOption("en");
+  await anna.root.locator(".nameplate").getByText("EN").waitFor();
+  expect(stage.sandbox.control.view().people[3]).toMatchObject({ firstName: "Анна", languageCode: "en" });
+});
+
 inBrowser("the page changes its language and keeps what was typed", async () => {
   const page = await open();
   const anna = phone(page, "Анна Орлова");

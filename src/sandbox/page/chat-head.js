@@ -1,7 +1,7 @@
 /** @import { Phone } from "./phone.js" */
 import { iconButton, make } from "./dom.js";
 import { avatar, nameOf } from "./person.js";
-import { phoneSheet, row } from "./sheet.js";
+import { choice, phoneSheet, row } from "./sheet.js";
 import { toast } from "./toast.js";
 import { say } from "./words.js";
 import { chatOf, hear, world } from "./world.js";
@@ -52,9 +52,17 @@ function personMenu(phone) {
     close();
     void phone.does({ act: blocked ? "unblocks" : "blocks" });
   };
-  const rows = [row(say("copyPhone"), copy), row(say("hidePhone"), hide, "wide-only")];
+  const language = languageChoice(phone, person.languageCode);
+  const rows = [language, row(say("copyPhone"), copy), row(say("hidePhone"), hide, "wide-only")];
   if (started) rows.push(row(say(blocked ? "restart" : "block"), block, blocked ? "" : "danger"));
   const close = phoneSheet(phone.screen, { title: nameOf(person), fields: rows });
+}
+
+/** @param {Phone} phone @param {string} now */
+function languageChoice(phone, now) {
+  const { row, value } = choice(say("personLanguage"), [...new Set(["ru", "en", "kk", "de", now])], now);
+  row.addEventListener("change", () => void phone.does({ act: "speaks", languageCode: value() }));
+  return row;
 }
 
 /** @param {string} action */

@@ -21,12 +21,23 @@ export function guide() {
     panel.hidden = true;
   };
   const steps = make("ol", { class: "guide-steps" });
-  const draw = () => steps.replaceChildren(...stepsNow());
+  const draw = () => {
+    steps.replaceChildren(...stepsNow());
+    requestAnimationFrame(() => showNext(steps));
+  };
   draw();
   hear("links", draw);
   hear("clock", draw);
   panel.append(steps, iconButton("close", say("close"), close));
   return panel;
+}
+
+/** On a narrow screen the step to do comes into view. @param {HTMLElement} steps */
+function showNext(steps) {
+  const [first] = steps.children;
+  const next = steps.querySelector("li:not(.done)");
+  if (first instanceof HTMLElement && next instanceof HTMLElement)
+    steps.scrollLeft = next.offsetLeft - first.offsetLeft;
 }
 
 function stepsNow() {

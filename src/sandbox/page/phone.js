@@ -50,6 +50,11 @@ export function phone(person) {
     nameplate(view),
     screen,
   );
+  hear(`chat:${person}`, (before) => {
+    const next = chatOf(person).view;
+    if (before.person.languageCode !== next.person.languageCode)
+      whole.firstElementChild?.replaceWith(nameplate(next));
+  });
   watchSight(whole, person);
   return whole;
 }

@@ -1,4 +1,4 @@
-import { type NewPerson, newPersonSchema } from "../control.ts";
+import { type ActAnswer, type NewPerson, newPersonSchema } from "../control.ts";
 import type { Chat, Person } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 
@@ -33,6 +33,15 @@ export function chatOfPerson(world: World, id: number): { person: Person; chat: 
   const chat = world.chats.get(id);
   if (person === undefined || chat === undefined) throw new ActRefused(404, `There is no person ${id}`);
   return { person, chat };
+}
+
+/** The chat is told as well: its commands are those of the language. */
+export function turnLanguage(world: World, id: number, languageCode: string): ActAnswer {
+  const { person, chat } = chatOfPerson(world, id);
+  person.languageCode = languageCode;
+  world.savePerson(person);
+  world.saveChat(chat);
+  return {};
 }
 
 function emptyChat(id: number): Chat {
