@@ -1,4 +1,5 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import type { Actor } from "../../shared/actor.ts";
 import type { Locale } from "../../shared/locale.ts";
 import { lastOpened } from "../rules/member.ts";
 import { memberModel, openedMax } from "../store/member.model.ts";
@@ -6,7 +7,7 @@ import { findMember } from "../store/member.ts";
 
 /** The client whose card a member sees comes first among his last opened ones. */
 export function rememberOpenedWith({ mongo }: { mongo: Mongo }) {
-  return async function rememberOpened(memberId: string, clientId: string): Promise<void> {
+  return async function rememberOpened({ memberId }: Actor, clientId: string): Promise<void> {
     await memberModel(mongo).updateOne(
       { _id: memberId, "opened.0": trusted({ $ne: clientId }) },
       { $push: { opened: { $each: [clientId], $position: 0, $slice: openedMax } } },

@@ -108,10 +108,10 @@ test("the owner renames a colleague and takes it back; a seller renames nobody",
 
 test("the last five opened clients are remembered, the newest first, each once", async () => {
   const remember = rememberOpenedWith(stage.deps);
-  for (const id of ["a", "b", "b", "c", "a", "d", "e", "f"]) await remember(semyon.memberId, id);
+  for (const id of ["a", "b", "b", "c", "a", "d", "e", "f"]) await remember(semyon, id);
   expect((await findActorWith(stage.deps)(2))?.opened).toEqual(["f", "e", "d", "a", "c"]);
   expect(await findOpenedWith(stage.deps)(semyon.memberId)).toEqual(["f", "e", "d", "a", "c"]);
-  for (let n = 0; n < 60; n += 1) await remember(semyon.memberId, `x${n}`);
+  for (let n = 0; n < 60; n += 1) await remember(semyon, `x${n}`);
   expect((await memberModel(mongo).findById(semyon.memberId).lean())?.opened).toHaveLength(20);
 });
 
