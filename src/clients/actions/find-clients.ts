@@ -43,8 +43,8 @@ export function findClientsWith(deps: ClientsDeps) {
     if (!query) return refused("nothing-to-search");
 
     const scope = await scopeFor(deps, actor);
-    const { records, match } = await search(deps, query, scope);
-    const sorted = records.sort(byUse(actor, query.words)).slice(0, foundMax);
+    const { records, match, words } = await search(deps, query, scope);
+    const sorted = records.sort(byUse(actor, words)).slice(0, foundMax);
     const pages = Math.max(1, Math.ceil(sorted.length / rowsPerPage));
     const at = Math.min(Math.max(1, page), pages);
     return done({
@@ -67,16 +67,17 @@ async function search(
   deps: ClientsDeps,
   query: SearchQuery,
   scope: SearchScope,
-): Promise<{ records: ClientRecord[]; match: FoundClients["match"] }> {
+): Promise<{ records: ClientRecord[]; match: FoundClients["match"]; words: string[] }> {
   const typed = await findRecords(deps, query, scope);
-  if (typed.length > 0 || query.words.length === 0) return { records: typed, match: "typed" };
+  if (typed.length > 0 || query.words.length === 0)
+    return { records: typed, match: "typed", words: query.words };
 
   for (const words of respelled(query.words)) {
     const records = await findRecords(deps, { ...query, words }, scope);
-    if (records.length > 0) return { records, match: "respelled" };
+    if (records.length > 0) return { records, match: "respelled", words };
   }
   const slips = query.words.flatMap(slipsOf);
-  return { records: await findByAnyWord(deps.mongo, slips, scope), match: "similar" };
+  return { records: await findByAnyWord(deps.mongo, slips, scope), match: "similar", words: [] };
 }
 
 /** The words in the other keyboard layout, then in the other alphabet. */

@@ -36,9 +36,8 @@ export async function setField<Field extends Exclude<CardField, "phones">>(
     const sleepsAt = sleepsAtOf({ ...buying, ...card }, policy);
     if (sleepsAt) Object.assign(next, { sleepsAt, policyNo: policy.no });
   }
-  const gone = [field, "sexProposed" as const].filter(
-    (name) => !(name in next) && (name === field || derivingFields.includes(field)),
-  );
+  const proposal: (keyof Card)[] = record.sexProposed ? ["sex", "sexProposed"] : [];
+  const gone = [field, ...(derivingFields.includes(field) ? proposal : [])].filter((name) => !(name in next));
   await clientModel(mongo).updateOne(
     { _id: record._id },
     { $set: next, $unset: Object.fromEntries(gone.map((name) => [name, 1])), $inc: { rev: 1 } },
