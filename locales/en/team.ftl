@@ -174,3 +174,16 @@ team-replace-rules-done =
 team-replace-rules-refused-not-allowed = Only the owner can do this.
 team-replace-rules-refused-rules-empty-or-long = Send one message of text, 20,000 characters at most.
 team-replace-rules-refused-rules-changed = Another owner has changed the rules already. Open them again.
+
+## My settings
+team-settings-title = ⚙️ <b>My settings</b>
+    Morning digest, questions and reminders. Tap to switch.
+team-settings-digest-off = No digest
+team-settings-ask = Ask for call results
+team-settings-sound = Reminders with sound
+team-settings-keyboard = Bottom keyboard
+team-settings-holiday = 🏖 Go on holiday
+team-settings-saved = Saved.
+team-settings-refused-not-allowed = Only the owner can do this.
+team-settings-refused-setting-wrong = That value won’t do. Choose another one.
+team-holiday-begun = 🏖 Enjoy your holiday! Your callbacks go to whoever stands in for you. To come back: /start

@@ -187,3 +187,16 @@ team-replace-rules-done =
 team-replace-rules-refused-not-allowed = Это может только владелец.
 team-replace-rules-refused-rules-empty-or-long = Нужен текст одним сообщением, не длиннее 20 000 знаков.
 team-replace-rules-refused-rules-changed = Правила уже изменил другой владелец. Откройте их заново.
+
+## Мои настройки
+team-settings-title = ⚙️ <b>Мои настройки</b>
+    Утренняя сводка, вопросы и напоминания. Нажмите, чтобы переключить.
+team-settings-digest-off = Без сводки
+team-settings-ask = Спрашивать итог звонка
+team-settings-sound = Напоминания со звуком
+team-settings-keyboard = Нижняя клавиатура
+team-settings-holiday = 🏖 Уйти в отпуск
+team-settings-saved = Сохранено.
+team-settings-refused-not-allowed = Это может только владелец.
+team-settings-refused-setting-wrong = Такое значение не подходит. Выберите другое.
+team-holiday-begun = 🏖 Хорошего отпуска! Перезвоны пойдут тому, кто вас заменяет. Вернуться: /start

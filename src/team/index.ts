@@ -26,6 +26,7 @@ export { type UndoRefusal, undoChangeWith, undoMemberChangeWith } from "./action
 export type { TeamActions, TeamChatDeps } from "./chat/deps.ts";
 export { entranceComposer, strangerComposer } from "./chat/entrance.composer.ts";
 export { joinTalkWith } from "./chat/join.conversation.ts";
+export { type OwnSettingsDeps, ownSettingsComposer, showOwnSettings } from "./chat/own-settings.composer.ts";
 export { rulesComposer } from "./chat/rules.composer.ts";
 export { staffComposer } from "./chat/staff.composer.ts";
 export { staffTalks } from "./chat/staff.conversation.ts";

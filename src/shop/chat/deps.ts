@@ -1,4 +1,5 @@
 import type { BotContext, StaffContext } from "../../platform/telegram/context.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Now } from "../../shared/now.ts";
 import type { addProductsWith } from "../actions/add-products.ts";
 import type { changeShopWith } from "../actions/change-shop.ts";
@@ -21,5 +22,5 @@ export interface ShopChatDeps {
   /** A member's own switches; for a seller they are all the settings there are. */
   showOwnSettings(ctx: StaffContext): Promise<void>;
   /** What the tour ends with: the first steps of the shop, each a button. */
-  showFirstSteps(ctx: BotContext): Promise<void>;
+  firstSteps(ctx: BotContext): Promise<Screen>;
 }

@@ -30,7 +30,9 @@ export function editShopTalkWith({ changeShop, getShop }: ShopChatDeps): ReadyTa
     const { t } = answer.ctx;
     await show(
       answer.ctx,
-      changed.ok ? changedScreen(t, changed.value.changeId) : { text: t(`shop-change-refused-${changed.refusal}`) },
+      changed.ok
+        ? changedScreen(t, changed.value.changeId)
+        : { text: t(`shop-change-refused-${changed.refusal}`) },
     );
   });
 }
@@ -50,10 +52,14 @@ export function addProductsTalkWith({ addProducts, noteFirstStep }: ShopChatDeps
       return outcome;
     });
     const { t } = typed.ctx;
-    if (!added.ok) return void (await show(typed.ctx, { text: t(`shop-add-products-refused-${added.refusal}`) }));
+    if (!added.ok)
+      return void (await show(typed.ctx, { text: t(`shop-add-products-refused-${added.refusal}`) }));
     const { changeId, added: fresh, repriced, unclear } = added.value;
     const screen = changedScreen(t, changeId);
-    const doubts = unclear.length === 0 ? "" : `\n${t("shop-products-unclear", { lines: unclear.join("; ").slice(0, 300) })}`;
+    const doubts =
+      unclear.length === 0
+        ? ""
+        : `\n${t("shop-products-unclear", { lines: unclear.join("; ").slice(0, 300) })}`;
     await show(typed.ctx, { ...screen, text: t("shop-products-added", { added: fresh, repriced }) + doubts });
   });
 }

@@ -27,9 +27,18 @@ export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
     owner,
     shows((ctx, shop) => views.shopCardScreen(ctx.t, shop, deps.now())),
   );
-  buttons.daysButton.handle(owner, shows((ctx, shop) => views.daysScreen(ctx.t, shop)));
-  buttons.sourcesButton.handle(owner, shows((ctx, shop) => views.sourcesScreen(ctx.t, shop)));
-  buttons.reasonsButton.handle(owner, shows((ctx, shop) => views.reasonsScreen(ctx.t, shop)));
+  buttons.daysButton.handle(
+    owner,
+    shows((ctx, shop) => views.daysScreen(ctx.t, shop)),
+  );
+  buttons.sourcesButton.handle(
+    owner,
+    shows((ctx, shop) => views.sourcesScreen(ctx.t, shop)),
+  );
+  buttons.reasonsButton.handle(
+    owner,
+    shows((ctx, shop) => views.reasonsScreen(ctx.t, shop)),
+  );
   buttons.editButton.handle(owner, (ctx, { field }) => editShopTalk.enter(ctx, { field }));
 
   changes(deps, owner);
@@ -54,7 +63,12 @@ function changes(deps: ShopChatDeps, owner: Composer<StaffContext>): void {
   });
   buttons.dropReasonButton.handle(owner, async (ctx, { reason }) => {
     const { lostReasons } = await deps.getShop();
-    await change(deps, ctx, { lostReasons: lostReasons.filter(({ id }) => id !== reason) }, views.reasonsScreen);
+    await change(
+      deps,
+      ctx,
+      { lostReasons: lostReasons.filter(({ id }) => id !== reason) },
+      views.reasonsScreen,
+    );
   });
   buttons.undoShopButton.handle(owner, async (ctx, { change: changeId }) => {
     const undone = await deps.undoShopChange(ctx.actor, { changeId });
@@ -81,7 +95,8 @@ async function change(
 }
 
 function products(deps: ShopChatDeps, owner: Composer<StaffContext>): void {
-  const list = async (ctx: StaffContext, page: number) => show(ctx, views.productsScreen(ctx.t, await deps.listProducts(), page));
+  const list = async (ctx: StaffContext, page: number) =>
+    show(ctx, views.productsScreen(ctx.t, await deps.listProducts(), page));
   buttons.productsButton.handle(owner, (ctx, { page }) => list(ctx, page));
   buttons.addProductsButton.handle(owner, (ctx) => addProductsTalk.enter(ctx, {}));
   buttons.productButton.handle(owner, async (ctx, { product }) => {
@@ -90,7 +105,10 @@ function products(deps: ShopChatDeps, owner: Composer<StaffContext>): void {
     else await show(ctx, views.productScreen(ctx.t, found));
   });
   buttons.removeProductButton.handle(owner, async (ctx, { product }) => {
-    const removed = await deps.removeProduct(ctx.actor, { productId: product, requestKey: requestKeyOf(ctx) });
+    const removed = await deps.removeProduct(ctx.actor, {
+      productId: product,
+      requestKey: requestKeyOf(ctx),
+    });
     if (!removed.ok) {
       await toast(ctx, ctx.t.plain(`shop-remove-product-refused-${removed.refusal}`), { alert: true });
       return;

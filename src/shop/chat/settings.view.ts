@@ -16,7 +16,9 @@ export function settingsScreen(t: Translate, shop: ShopRecord): Screen {
   buttons.productsButton.on(keyboard, t.plain("shop-settings-products"), { page: 0 }).row();
   buttons.sourcesButton.on(keyboard, t.plain("shop-settings-sources"), {});
   buttons.reasonsButton.on(keyboard, t.plain("shop-settings-reasons"), {}).row();
-  buttons.sharedButton.on(keyboard, t.plain(`shop-settings-clients-${shop.clientsShared ? "shared" : "own"}`), {}).row();
+  buttons.sharedButton
+    .on(keyboard, t.plain(`shop-settings-clients-${shop.clientsShared ? "shared" : "own"}`), {})
+    .row();
   buttons.editButton.on(keyboard, t.plain("shop-settings-rules"), { field: "rules" });
   buttons.ownSettingsButton.on(keyboard, t.plain("shop-settings-own"), {});
   return { text: t("shop-settings-title", { name: shop.name || "—" }), keyboard };
@@ -56,7 +58,10 @@ export function productsScreen(t: Translate, products: Product[], asked: number)
   const pages = Math.max(1, Math.ceil(products.length / productsOnPage));
   const page = Math.min(asked, pages - 1);
   const keyboard = new InlineKeyboard();
-  for (const { productId, name, priceKopecks } of products.slice(page * productsOnPage, (page + 1) * productsOnPage)) {
+  for (const { productId, name, priceKopecks } of products.slice(
+    page * productsOnPage,
+    (page + 1) * productsOnPage,
+  )) {
     const price = priceKopecks === undefined ? "" : ` · ${formatRubles(priceKopecks, t.locale)}`;
     buttons.productButton.on(keyboard, `${name.slice(0, 20)}${price}`, { product: productId }).row();
   }
@@ -75,13 +80,18 @@ export function productScreen(t: Translate, product: Product): Screen {
   buttons.removeProductButton.on(keyboard, t.plain("shop-product-remove"), { product: product.productId });
   buttons.productsButton.on(keyboard, t.plain("shop-settings-back"), { page: 0 });
   const price = product.priceKopecks === undefined ? "—" : formatRubles(product.priceKopecks, t.locale);
-  return { text: t("shop-product-text", { name: product.name, price, cycle: product.cycleDays ?? 0 }), keyboard };
+  return {
+    text: t("shop-product-text", { name: product.name, price, cycle: product.cycleDays ?? 0 }),
+    keyboard,
+  };
 }
 
 export function sourcesScreen(t: Translate, { sources }: ShopRecord): Screen {
   const keyboard = new InlineKeyboard();
   for (const source of sources) {
-    buttons.dropSourceButton.on(keyboard, `✖️ ${sourceTitle(t, source)}`.slice(0, 32), { source: source.id }).row();
+    buttons.dropSourceButton
+      .on(keyboard, `✖️ ${sourceTitle(t, source)}`.slice(0, 32), { source: source.id })
+      .row();
   }
   buttons.editButton.on(keyboard, t.plain("shop-sources-add"), { field: "source" });
   buttons.settingsButton.on(keyboard, t.plain("shop-settings-back"), {});
@@ -91,9 +101,12 @@ export function sourcesScreen(t: Translate, { sources }: ShopRecord): Screen {
 export function reasonsScreen(t: Translate, { lostReasons }: ShopRecord): Screen {
   const keyboard = new InlineKeyboard();
   for (const reason of lostReasons) {
-    buttons.dropReasonButton.on(keyboard, `✖️ ${reasonTitle(t, reason)}`.slice(0, 32), { reason: reason.id }).row();
+    buttons.dropReasonButton
+      .on(keyboard, `✖️ ${reasonTitle(t, reason)}`.slice(0, 32), { reason: reason.id })
+      .row();
   }
-  if (lostReasons.length < 8) buttons.editButton.on(keyboard, t.plain("shop-reasons-add"), { field: "reason" });
+  if (lostReasons.length < 8)
+    buttons.editButton.on(keyboard, t.plain("shop-reasons-add"), { field: "reason" });
   buttons.settingsButton.on(keyboard, t.plain("shop-settings-back"), {});
   return { text: t("shop-reasons-text"), keyboard };
 }

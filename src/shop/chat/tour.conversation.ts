@@ -1,6 +1,6 @@
 import { type Answer, ask, type Question } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
-import { show } from "../../platform/telegram/screen.ts";
+import { sendScreen, show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { readZone } from "../rules/read-setting.ts";
 import type { ShopSettings } from "../rules/settings.ts";
@@ -14,7 +14,11 @@ const later = "later";
 /** Asks the shop's name, zone and products, each may wait; writes each as it is answered. */
 export function tourTalkWith(deps: ShopChatDeps): ReadyTalk {
   return tourTalk.with(async (talk, ctx) => {
-    const name = await step(talk, ctx, { name: "name", text: ctx.t("shop-tour-name"), read: textOf("shop-tour-name") });
+    const name = await step(talk, ctx, {
+      name: "name",
+      text: ctx.t("shop-tour-name"),
+      read: textOf("shop-tour-name"),
+    });
     if (name === undefined) return;
     await save(deps, talk, name, { name: name.value });
 
@@ -45,8 +49,7 @@ export function tourTalkWith(deps: ShopChatDeps): ReadyTalk {
       });
     }
     await show(products.ctx, { text: products.ctx.t("shop-tour-done") });
-    await talk.external(() => undefined);
-    await deps.showFirstSteps(products.ctx as never);
+    await sendScreen(products.ctx, await talk.external((outer) => deps.firstSteps(outer)));
   });
 }
 
@@ -67,7 +70,12 @@ function textOf(retryKey: string): Question<string>["read"] {
   };
 }
 
-async function save(deps: ShopChatDeps, talk: Talk, answer: Answer<string>, settings: Partial<ShopSettings>): Promise<void> {
+async function save(
+  deps: ShopChatDeps,
+  talk: Talk,
+  answer: Answer<string>,
+  settings: Partial<ShopSettings>,
+): Promise<void> {
   if (answer.value === later) return;
   await talk.external(async (outer) => {
     const changed = await deps.changeShop(actorOf(outer), { settings, requestKey: answer.requestKey });

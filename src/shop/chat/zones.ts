@@ -16,7 +16,10 @@ const cities = {
 };
 
 export function zoneChoices(t: Translate): Choice[][] {
-  const choices = Object.entries(cities).map(([city, value]) => ({ label: t.plain(`shop-city-${city}`), value }));
+  const choices = Object.entries(cities).map(([city, value]) => ({
+    label: t.plain(`shop-city-${city}`),
+    value,
+  }));
   const rows: Choice[][] = [];
   for (let at = 0; at < choices.length; at += 2) rows.push(choices.slice(at, at + 2));
   return rows;

@@ -4,7 +4,9 @@ import { IANAZone } from "luxon";
 /** «10-20», «10:00–20:00», «с 9 до 18» → "10:00–20:00"; undefined when it is no span of a day. */
 export function readSpan(text: string): string | undefined {
   const [, fromHour, fromMinute = "00", toHour, toMinute = "00"] =
-    /^(?:с|from)?\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|—|до|to|till)\s*(\d{1,2})(?:[:.](\d{2}))?$/i.exec(text.trim().slice(0, 40)) ?? [];
+    /^(?:с|from)?\s*(\d{1,2})(?:[:.](\d{2}))?\s*(?:-|–|—|до|to|till)\s*(\d{1,2})(?:[:.](\d{2}))?$/i.exec(
+      text.trim().slice(0, 40),
+    ) ?? [];
   const from = timeOf(fromHour, fromMinute);
   const to = timeOf(toHour, toMinute);
   return from === undefined || to === undefined || from === to ? undefined : `${from}–${to}`;
