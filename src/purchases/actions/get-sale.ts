@@ -1,10 +1,10 @@
-import { type ClientRecord, clientModel, subjectOf, titleOf } from "../../clients/index.ts";
+import { type ClientRecord, clientModel, maskPhonesIn, subjectOf, titleOf } from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import { dayOf, whatOf } from "../rules/sale.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
-import { findRow, findStornoOf } from "../store/purchase.ts";
+import { findRow, findStornosOf } from "../store/purchase.ts";
 import { openItems } from "../store/seal-sale.ts";
 import type { PurchasesDeps } from "./deps.ts";
 import { stornoRefusal } from "./storno-sale.ts";
@@ -21,8 +21,11 @@ export interface SaleView {
   at: string;
   byName?: string;
   takenBack?: { at: string; byName?: string };
-  /** May be taken back or corrected by whoever looks. */
+  /** How often it was taken back already. */
+  rev: number;
   mayStorno: boolean;
+  /** A receipt of several lines has no one sum to change. */
+  mayCorrect: boolean;
   mayFile: boolean;
   /** May open the client's card. */
   maySeeClient: boolean;
@@ -46,10 +49,12 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
     if (!maySeeClient && sale.by !== actor.memberId) return refused("no-rights");
 
     const title = maySeeClient ? titleOf(client) : undefined;
+    const mayStorno = sale.stands && !stornoRefusal(actor, sale, dayOf(now(), await zone()));
     return done({
       ...(await facts(sale)),
       ...(title === undefined ? {} : { title }),
-      mayStorno: sale.stands && !stornoRefusal(actor, sale, dayOf(now(), await zone())),
+      mayStorno,
+      mayCorrect: mayStorno && sale.items.length === 1,
       mayFile: sale.stands && may(actor, "sale.file", subject),
       maySeeClient,
     });
@@ -62,10 +67,14 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
   }
 
   async function facts(sale: PurchaseRecord) {
-    const storno = sale.stands ? null : await findStornoOf(mongo, sale);
-    const names = await namesOfMembers([sale.by, ...(storno ? [storno.by] : [])]);
+    const stornos = await findStornosOf(mongo, sale);
+    const storno = stornos.find(({ stands }) => stands);
+    const names = await namesOfMembers([sale.by, ...stornos.map((row) => row.by)]);
     const named = (by: string) => (names.has(by) ? { byName: names.get(by) as string } : {});
-    const items = openItems(vault, sale);
+    const items = openItems(vault, sale).map(({ what, amountKopecks }) => ({
+      ...(what === undefined ? {} : { what: maskPhonesIn(what) }),
+      amountKopecks,
+    }));
     return {
       saleId: sale._id,
       clientId: sale.clientId,
@@ -73,6 +82,7 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
       items,
       totalKopecks: sale.totalKopecks,
       at: sale.at.toISOString(),
+      rev: stornos.length,
       ...named(sale.by),
       ...(storno ? { takenBack: { at: storno.at.toISOString(), ...named(storno.by) } } : {}),
     };

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { NotedClient } from "../../clients/index.ts";
+import { maskPhonesIn, type NotedClient } from "../../clients/index.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import { whatOf } from "../rules/sale.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
@@ -30,7 +30,7 @@ export function keptFrom(
   return {
     saleId,
     clientId,
-    what: whatOf(openItems(vault, row)),
+    what: maskPhonesIn(whatOf(openItems(vault, row))),
     totalKopecks,
     ...(cycleDays === undefined ? {} : { remindOn: daysAfter(day, cycleDays) }),
     becameClient: noted !== undefined && isLead(noted.before) && !isLead(noted.after),

@@ -1,10 +1,11 @@
-import { type ClientRecord, clientModel, subjectOf, titleOf } from "../../clients/index.ts";
+import { type ClientRecord, clientModel, maskPhonesIn, subjectOf, titleOf } from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { Product } from "../../shop/index.ts";
 import { may } from "../../team/index.ts";
 import { favouritesOf } from "../rules/favourites.ts";
 import { type SaleItem, whatOf } from "../rules/sale.ts";
+import { usualReceipt } from "../rules/slip.ts";
 import { findLastSale, findLastSums, findSoldProducts } from "../store/purchase.ts";
 import { openItems } from "../store/seal-sale.ts";
 import type { PurchasesDeps } from "./deps.ts";
@@ -19,8 +20,8 @@ export interface PreparedSale {
   favourites: Product[];
   /** «Как в прошлый раз»; of one's own clients only. */
   last?: { items: SaleItem[]; what: string; totalKopecks: number };
-  /** The sums of the shop's last sales, to tell a slip of the finger. */
-  lastSums: number[];
+  /** The shop's usual receipt, to tell a slip of the finger; absent while there are few sales. */
+  usualKopecks?: number;
 }
 
 export type PrepareSale = (
@@ -37,6 +38,7 @@ export function prepareSaleWith({ mongo, vault, visibility, products }: Purchase
     if (!own && !may(actor, "sale.log-foreign", subject)) return refused("no-rights");
 
     const title = may(actor, "client.see", subject) ? titleOf(client) : undefined;
+    const usualKopecks = usualReceipt(await findLastSums(mongo));
     const last = own ? await lastOf(clientId) : undefined;
     return done({
       clientId,
@@ -44,7 +46,7 @@ export function prepareSaleWith({ mongo, vault, visibility, products }: Purchase
       foreign: !own,
       favourites: favouritesOf(await findSoldProducts(mongo, actor.memberId), await products()),
       ...(last === undefined ? {} : { last }),
-      lastSums: await findLastSums(mongo),
+      ...(usualKopecks === undefined ? {} : { usualKopecks }),
     });
   };
 
@@ -52,7 +54,7 @@ export function prepareSaleWith({ mongo, vault, visibility, products }: Purchase
     const sale = await findLastSale(mongo, clientId);
     if (!sale) return undefined;
     const items = openItems(vault, sale);
-    return { items, what: whatOf(items), totalKopecks: sale.totalKopecks };
+    return { items, what: maskPhonesIn(whatOf(items)), totalKopecks: sale.totalKopecks };
   }
 }
 

@@ -6,7 +6,7 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import { isUndoable } from "../rules/sale.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
-import { findRow, findStornoOf } from "../store/purchase.ts";
+import { findRow, findStornosOf } from "../store/purchase.ts";
 import type { PurchasesDeps } from "./deps.ts";
 import { takeBackWith } from "./take-back.ts";
 
@@ -20,6 +20,8 @@ export interface UndoneSale {
   kind: "sale" | "storno";
   clientId: string;
   totalKopecks: number;
+  /** Of a colleague's client. */
+  foreign: boolean;
 }
 
 /** Takes back what was written within the minute, as if it had never been. Undone twice is undone. */
@@ -39,8 +41,8 @@ export function undoSaleWith(deps: PurchasesDeps): UndoSale {
       const refusal = isUndone ? undefined : undoRefusal(row, now());
       if (refusal) return refused(refusal);
       if (!isUndone) await undo(actor, row, stornoId);
-      const { kind, clientId, totalKopecks } = row;
-      return done({ kind, clientId, totalKopecks });
+      const { kind, clientId, totalKopecks, foreign = false } = row;
+      return done({ kind, clientId, totalKopecks, foreign });
     });
   };
 
@@ -48,7 +50,8 @@ export function undoSaleWith(deps: PurchasesDeps): UndoSale {
     await takeBack(actor, row, { stornoId, deed: "sale.undo" });
     if (row.instead === undefined) return;
 
-    const corrected = await findStornoOf(mongo, { _id: row.instead, clientId: row.clientId });
+    const stornos = await findStornosOf(mongo, { _id: row.instead, clientId: row.clientId });
+    const corrected = stornos.find(({ stands }) => stands);
     if (corrected)
       await takeBack(actor, corrected, { stornoId: factId(row._id, "undo-storno"), deed: "sale.undo" });
   }

@@ -64,7 +64,7 @@ const schema = new Schema<PurchaseRecord>(
   },
   { strict: "throw", versionKey: false },
 );
-// purchaseFactsWith, findLastSale, findStornoOf
+// purchaseFactsWith, findLastSale, findStornosOf
 schema.index({ clientId: 1, at: -1 });
 // findSoldProducts
 schema.index({ by: 1, at: -1 }, { partialFilterExpression: { kind: "sale", stands: true } });

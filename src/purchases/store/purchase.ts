@@ -21,12 +21,12 @@ export function findRow(mongo: Mongo, id: string): Promise<PurchaseRecord | null
   return purchaseModel(mongo).findById(id).lean<PurchaseRecord>().exec();
 }
 
-/** The storno in force of a row that was taken back. */
-export function findStornoOf(
+/** What took a row back, one after another; at most one of them stands. */
+export function findStornosOf(
   mongo: Mongo,
   { _id, clientId }: Pick<PurchaseRecord, "_id" | "clientId">,
-): Promise<PurchaseRecord | null> {
-  return purchaseModel(mongo).findOne({ clientId, of: _id, stands: true }).lean<PurchaseRecord>().exec();
+): Promise<PurchaseRecord[]> {
+  return purchaseModel(mongo).find({ clientId, of: _id }).sort({ at: 1 }).lean<PurchaseRecord[]>().exec();
 }
 
 export function findLastSale(mongo: Mongo, clientId: string): Promise<PurchaseRecord | null> {

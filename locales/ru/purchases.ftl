@@ -1,0 +1,105 @@
+## Кто покупает
+purchases-sell-client = 💰 Кто покупает? Выберите клиента, напишите имя или последние цифры номера.
+# $typed (String) - что искали
+purchases-sell-client-none = По «{ $typed }» никого. Напишите имя иначе или последние 4 цифры номера.
+purchases-sell-client-many = По «{ $typed }» подходят несколько. Кто покупает?
+purchases-sell-client-unnamed = Без имени
+
+## Что покупает
+# $name (String) - как зовут клиента
+purchases-sell-what = 💰 Что покупает <b>{ $name }</b>?
+purchases-sell-what-unnamed = 💰 Что покупает клиент?
+purchases-sell-foreign = Клиента ведёт не вы: продажа запишется вам, ответственный узнает о ней.
+purchases-sell-what-hint = Можно сразу одной строкой: <code>стол 12 500</code>
+purchases-sell-what-again = Напишите, что купили, например <code>стол 12 500</code>, или выберите кнопкой.
+purchases-sell-other = Напишите, что купили. Можно сразу с суммой: <code>стол 12 500</code>
+# $sum (String) - сумма с рублями
+purchases-sell-again = 🔁 Как в прошлый раз, { $sum }
+purchases-sell-choose-other = ⌨️ Другое
+purchases-sell-choose-none = ⏭ Без товара
+
+## Сумма
+purchases-sell-sum = Сумма? Например: 12 500
+# $typed (String) - что было написано
+purchases-sum-ambiguous = «{ $typed }» можно понять по-разному. Сколько?
+purchases-sum-unreadable = Не понял сумму «{ $typed }». Напишите цифрами, например 12 500.
+purchases-sum-zero = Сумма должна быть больше нуля. Напишите цифрами, например 12 500.
+purchases-sum-negative = Сумма не бывает меньше нуля. Напишите цифрами, например 12 500. Ошибочную продажу снимает «↩️ Сторно» в истории клиента.
+purchases-sum-too-big = «{ $typed }» — слишком много для одной продажи. Проверьте нули, например 12 500.
+# $sum (String) - сумма с рублями
+purchases-sum-slip = { $sum } — это больше чем в 10 раз выше обычного чека. Верно?
+
+## Перед записью
+purchases-sell-summary = 💰 <b>{ $sum }</b>
+purchases-sell-save = ✅ Записать { $sum }
+purchases-sell-change-sum = ✏️ Сумма
+purchases-sell-refused-no-rights = Продажу этому клиенту может записать тот, кто его ведёт.
+purchases-sell-refused-client-unknown = Клиент удалён или передан другому.
+purchases-sell-refused-sum-wrong = Такую сумму записать нельзя. Проверьте её и запишите продажу ещё раз.
+purchases-sell-refused-items-wrong = В одной продаже может быть от 1 до 20 позиций.
+
+## Записано
+purchases-done-title = ✅ Продажа { $sum } записана
+purchases-done-first = 🆕 Первая покупка: лид стал клиентом.
+purchases-done-foreign = Продажа ваша, ответственный узнает о ней через минуту.
+purchases-done-undo = ↩️ Отменить
+purchases-done-card = 👤 Карточка
+purchases-done-remind-when = ⏰ Напомнить
+# $date (String) - день, например 20.05.2027
+purchases-done-remind-on = ⏰ Напомнить { $date }
+purchases-undone-sale = ↩️ Продажа { $sum } отменена.
+purchases-undone-storno = ↩️ Продажа { $sum } снова в силе.
+purchases-undo-refused-no-rights = Отменить может тот, кто записал.
+purchases-undo-refused-sale-unknown = Такой продажи уже нет.
+purchases-undo-refused-already-gone = Эта продажа уже снята.
+purchases-undo-refused-minute-passed = Минута прошла. Исправить можно в карточке: История → продажа → Сторно.
+
+## Страница продажи
+purchases-page-title = 💰 <b>{ $sum }</b>
+# $at (String) - когда
+# $name (String) - имя сотрудника
+purchases-page-sold = 🗓 { $at } · { $name }
+purchases-page-gone = 🚫 Сторно: { $at } · { $name }
+purchases-page-hint = 📎 Фото или документ в ответ на это сообщение сохранится с продажей.
+purchases-page-correct = ✏️ Сумма
+purchases-page-storno = ↩️ Сторно
+# $count (Number) - сколько файлов
+purchases-page-files =
+    { $count ->
+        [one] 📎 { $count } файл
+        [few] 📎 { $count } файла
+       *[many] 📎 { $count } файлов
+    }
+purchases-page-files-more =
+    { $count ->
+        [one] Показан последний { $count } файл.
+        [few] Показаны последние { $count } файла.
+       *[many] Показаны последние { $count } файлов.
+    }
+purchases-page-history = 🕘 История
+purchases-page-refused-no-rights = Эту продажу видит тот, кто ведёт клиента.
+purchases-page-refused-sale-unknown = Такой продажи уже нет.
+
+## Сторно и исправление
+purchases-storno-done = ↩️ Сторно: продажа { $sum } снята
+purchases-storno-undo = ↩️ Вернуть
+purchases-storno-refused-no-rights = Снять эту продажу может владелец.
+purchases-storno-refused-another-day = Свою продажу можно снять в тот же день. Позже это делает владелец.
+purchases-storno-refused-sale-unknown = Такой продажи уже нет.
+purchases-storno-refused-already-gone = Эта продажа уже снята.
+# $before (String) - прежняя сумма
+purchases-correct-done = ✏️ Продажа исправлена: { $sum } вместо { $before }
+purchases-correct-refused-no-rights = Исправить эту продажу может владелец.
+purchases-correct-refused-another-day = Свою продажу можно исправить в тот же день. Позже это делает владелец.
+purchases-correct-refused-sale-unknown = Такой продажи уже нет.
+purchases-correct-refused-already-gone = Эта продажа уже снята.
+purchases-correct-refused-sum-wrong = Такую сумму записать нельзя.
+purchases-correct-refused-several-items = В этой продаже несколько позиций: снимите её и запишите заново.
+
+## Строки коллегам
+# $name (String) - кто записал
+purchases-line-foreign-sale = 💰 { $name }: продажа { $sum } вашему клиенту
+purchases-line-storno = ↩️ { $name }: сторно своей продажи { $sum }
+purchases-line-correction = ✏️ { $name }: сумма своей продажи { $sum } вместо { $before }
+purchases-line-repeated = (повтор)
+purchases-line-open = 💰 Продажа

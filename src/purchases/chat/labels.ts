@@ -1,0 +1,3 @@
+/** How much of a label fits on a phone 360 px wide: two buttons in a row, or one. */
+export const shortLabel = 15;
+export const longLabel = 32;
