@@ -58,8 +58,10 @@ const rows: readonly Row[] = [
   ],
 ];
 
+const wordEnd = "(?![\\p{L}\\p{N}'])";
 const patterns = rows.map(([pattern, ...told]) => ({
-  pattern: new RegExp(`^${pattern}(?![\\p{L}\\p{N}'])`, "u"),
+  // A row that only looks ahead leaves its words to the reason.
+  pattern: new RegExp(pattern.startsWith("(?=") ? `^${pattern}` : `^${pattern}${wordEnd}`, "u"),
   told,
 }));
 

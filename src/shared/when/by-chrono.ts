@@ -3,6 +3,9 @@ import * as russian from "chrono-node/ru";
 import { DateTime } from "luxon";
 import { defaultHour, yearsMax } from "./settle.ts";
 
+/** «12 мин» is how long, chrono takes it for «через 12 мин». */
+const duration = /^\d+(?:[.,]\d+)? ?[a-zа-я]/;
+
 /**
  * What our own rules do not know («a fortnight from today»). chrono drops what it does not understand and then
  * answers wrongly, so only one result that covers the whole phrase counts.
@@ -11,6 +14,8 @@ export function readByChrono(
   phrase: string,
   now: DateTime,
 ): { at: DateTime; timeGiven: boolean } | undefined {
+  if (duration.test(phrase) && !/from now|from today|later/.test(phrase)) return undefined;
+
   const parser = /[а-я]/.test(phrase) ? russian.casual : english.GB;
   const reference = { instant: now.toJSDate(), timezone: now.offset };
   const [result, another] = parser.parse(phrase, reference, { forwardDate: true });
