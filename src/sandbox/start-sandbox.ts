@@ -4,10 +4,11 @@ import { serve } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Now } from "../shared/now.ts";
 import type { Api } from "./api/call.ts";
+import type { Bindings } from "./api/read-request.ts";
 import { controlRoot, type FaultPlan } from "./control.ts";
 import { faultsFrom } from "./faults/fault-plan.ts";
 import { type Limiter, limiterBy } from "./faults/limiter.ts";
-import { type Bindings, botApiRoutes } from "./http/bot-api.ts";
+import { botApiRoutes } from "./http/bot-api.ts";
 import { controlRoutes } from "./http/control-routes.ts";
 import { onlyFromHere } from "./http/only-from-here.ts";
 import { pageRoutes } from "./http/page-routes.ts";
@@ -59,7 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const app = new Hono<Bindings>();
   app.use(`${controlRoot}/*`, onlyFromHere);
   app.route("/", controlRoutes(control, world, closing.signal));
-  app.route("/", botApiRoutes({ api, faults, limiter: pace.limiter, record, closing: closing.signal }));
+  app.route("/", botApiRoutes({ api, faults, limiter: pace.limiter, record }));
   app.route("/", pageRoutes());
   const { server, port } = await listen(app, options.port ?? 0);
 

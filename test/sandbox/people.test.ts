@@ -148,6 +148,13 @@ test("who blocked the bot cannot write until the bot is unblocked", async () => 
   ]);
 });
 
+test("an app turned to another language says so with the next update", async () => {
+  await anna.speaks("en");
+  await anna.opens();
+  expect(await updates()).toMatchObject([{ message: { from: { language_code: "en" } } }]);
+  expect(anna.effort()).toEqual({ taps: 1, messages: 0 });
+});
+
 test("inline: a query is answered, its choice is a message via the bot", async () => {
   const bot = new Bot(chat.token, { client: { apiRoot: chat.url } });
   bot.on("inline_query", (context) =>

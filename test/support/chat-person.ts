@@ -37,6 +37,8 @@ export interface ChatPerson {
   /** Types `@bot query`. Returns what is offered. */
   types(query: string): Promise<NonNullable<ChatView["inline"]>>;
   chooses(query: string, result: string): Promise<MessageView>;
+  /** Turns the app to another language: the next update tells it. */
+  speaks(languageCode: string): Promise<void>;
   blocks(): Promise<void>;
   unblocks(): Promise<void>;
   /** Waits at most three seconds for a live message of the bot with this text; returns the newest such. */
@@ -103,6 +105,7 @@ export function chatPerson(
       return waitFor(control, `an answer to @bot ${query}`, () => answeredInline(chat()), person);
     },
     chooses: (query, result) => write({ act: "chooses", query, result }),
+    speaks: async (languageCode) => void (await act({ act: "speaks", languageCode })),
     blocks: async () => void (await act({ act: "blocks" })),
     unblocks: async () => void (await act({ act: "unblocks" })),
     sees: (text, within) => waitFor(control, String(text), () => shown(text), person, within),
@@ -159,7 +162,7 @@ function isTap(deed: Act): boolean {
 }
 
 function isEffort(deed: Act): boolean {
-  return deed.act !== "blocks" && deed.act !== "unblocks";
+  return !["blocks", "unblocks", "speaks"].includes(deed.act);
 }
 
 function written({ message }: ActAnswer): MessageView {

@@ -5,7 +5,7 @@ import { languageOf } from "./command-methods.ts";
 import { integerOf, isRecord, jsonOf, stringOf } from "./fields.ts";
 import { badRequest } from "./refusal.ts";
 import { chatOf, liveMessage, writableChatOf } from "./target.ts";
-import { botSelf, telegramChat } from "./telegram-objects.ts";
+import { botSelf, telegramChat } from "./telegram-people.ts";
 
 export const profileMethods: Record<string, Method> = {
   getMe: ({ world }) => botSelf(world),

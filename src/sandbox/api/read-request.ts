@@ -1,12 +1,15 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import type { Fields, RequestParts } from "./fields.ts";
 import { readMultipart } from "./multipart.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
+export type Bindings = { Bindings: HttpBindings };
+
 const bodyBytesMax = 52 * 1024 * 1024;
 
 /** Parameters from the query and from a JSON, urlencoded or multipart body. */
-export async function readRequest(context: Context): Promise<RequestParts> {
+export async function readRequest(context: Context<Bindings>): Promise<RequestParts> {
   const query = context.req.query();
   if (context.req.method === "GET") return { fields: query, uploads: new Map(), isForm: true };
 
@@ -24,12 +27,12 @@ export async function readRequest(context: Context): Promise<RequestParts> {
   return { fields: { ...query, ...form }, uploads: new Map(), isForm: true };
 }
 
-async function bodyOf(context: Context): Promise<Buffer> {
+async function bodyOf(context: Context<Bindings>): Promise<Buffer> {
   const tooLarge = () => new Refusal(413, "Request Entity Too Large");
   if (Number(context.req.header("content-length") ?? 0) > bodyBytesMax) throw tooLarge();
   const pieces: Uint8Array[] = [];
   let size = 0;
-  for await (const piece of context.req.raw.body ?? []) {
+  for await (const piece of context.env.incoming) {
     size += piece.length;
     if (size > bodyBytesMax) throw tooLarge();
     pieces.push(piece);

@@ -1,17 +1,14 @@
-import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Context, Hono } from "hono";
 import type { Api } from "../api/call.ts";
 import { integerOf, type RequestParts } from "../api/fields.ts";
 import { methodNamed } from "../api/methods.ts";
-import { readRequest } from "../api/read-request.ts";
-import { blockedByUser, flood, Refusal } from "../api/refusal.ts";
-import type { Fault } from "../control.ts";
+import { type Bindings, readRequest } from "../api/read-request.ts";
+import { flood, Refusal } from "../api/refusal.ts";
 import type { Faults } from "../faults/fault-plan.ts";
 import type { Limiter } from "../faults/limiter.ts";
 import type { Record } from "./recorder.ts";
-
-export type Bindings = { Bindings: HttpBindings };
+import { sufferBefore } from "./suffer-fault.ts";
 
 export interface BotApiParts {
   api: Api;
@@ -19,8 +16,6 @@ export interface BotApiParts {
   /** Undefined while Telegram's pace is not played. */
   limiter(): Limiter | undefined;
   record: Record;
-  /** The server goes down. */
-  closing: AbortSignal;
 }
 
 /** `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
@@ -61,13 +56,20 @@ async function answerCall(context: Context<Bindings>, parts: BotApiParts): Promi
   const fault = parts.faults.next(found.name);
   if (fault !== undefined)
     parts.record.call({ method: found.name, fields: request.fields, code: 0, fault: fault.kind });
-  const gone = AbortSignal.any([context.req.raw.signal, parts.closing]);
+  const gone = goneSignal(context);
   await sufferBefore(fault, gone);
   if (fault?.kind === "hang" || fault?.kind === "reset-before") return reset(context);
 
   const result = await play(parts, found, request, gone);
   if (fault?.kind === "reset-after") return reset(context);
   return Response.json({ ok: true, result });
+}
+
+/** The caller hung up, or the server goes down. */
+function goneSignal(context: Context<Bindings>): AbortSignal {
+  const gone = new AbortController();
+  context.env.outgoing.once("close", () => gone.abort());
+  return gone.signal;
 }
 
 async function play(
@@ -93,38 +95,6 @@ async function play(
 }
 
 const sendsMessage = /^(?:send(?!ChatAction)|copyMessage|editMessage)/;
-
-/** Faults that refuse, and those that make wait. */
-async function sufferBefore(fault: Fault | undefined, gone: AbortSignal): Promise<void> {
-  switch (fault?.kind) {
-    case "flood":
-      throw flood(fault.retryAfter);
-    case "error":
-      throw new Refusal(fault.code, fault.code === 502 ? "Bad Gateway" : "Internal Server Error");
-    case "forbidden":
-      throw new Refusal(403, blockedByUser);
-    case "slow":
-      return untilGone(gone, fault.milliseconds);
-    case "hang":
-      return untilGone(gone);
-    default:
-  }
-}
-
-function untilGone(gone: AbortSignal, milliseconds?: number): Promise<void> {
-  return new Promise((resolve) => {
-    if (gone.aborted) return resolve();
-    const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds);
-    gone.addEventListener(
-      "abort",
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-}
 
 /** The connection breaks off: the caller cannot know whether the call was accepted. */
 function reset(context: Context<Bindings>): Response {

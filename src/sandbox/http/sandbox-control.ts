@@ -1,5 +1,5 @@
 import type { Api } from "../api/call.ts";
-import { botNameOf } from "../api/telegram-objects.ts";
+import { botNameOf } from "../api/telegram-people.ts";
 import type {
   Act,
   ActAnswer,

@@ -1,5 +1,6 @@
 import type { ChatMember, ChatMemberUpdated } from "grammy/types";
-import { botUser, telegramChat, telegramUser, unixOf } from "../api/telegram-objects.ts";
+import { unixOf } from "../api/telegram-objects.ts";
+import { botUser, telegramChat, telegramUser } from "../api/telegram-people.ts";
 import type { ActAnswer } from "../control.ts";
 import type { Scene } from "./scene.ts";
 

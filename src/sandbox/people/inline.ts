@@ -3,7 +3,7 @@ import type { InlineQueryResult } from "grammy/types";
 import { isRecord } from "../api/fields.ts";
 import { formattedText } from "../api/formatted-text.ts";
 import { markupOf } from "../api/markup.ts";
-import { telegramUser } from "../api/telegram-objects.ts";
+import { telegramUser } from "../api/telegram-people.ts";
 import type { ActAnswer } from "../control.ts";
 import type { Content } from "../world/records.ts";
 import { ActRefused } from "./people.ts";

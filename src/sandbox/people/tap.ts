@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { CallbackQuery } from "grammy/types";
-import { telegramChat, telegramMessage, telegramUser } from "../api/telegram-objects.ts";
+import { telegramMessage } from "../api/telegram-objects.ts";
+import { telegramChat, telegramUser } from "../api/telegram-people.ts";
 import type { Act, ActAnswer, ButtonView } from "../control.ts";
 import type { Message } from "../world/records.ts";
 import { botLink } from "../world/settings.ts";

@@ -1,9 +1,9 @@
 import type { Update } from "grammy/types";
-import { DateTime } from "luxon";
 import { Refusal } from "../api/refusal.ts";
-import { type UpdateTrick, updateTrickSchema } from "../control.ts";
-import { mulberry } from "../faults/mulberry.ts";
+import type { UpdateTrick } from "../control.ts";
 import type { World } from "../world/world.ts";
+import { tricked } from "./tricked.ts";
+import { type WaitingPoll, waitForUpdate } from "./wait-for-update.ts";
 
 export type UpdateKind = Exclude<keyof Update, "update_id">;
 
@@ -50,7 +50,7 @@ export function updateQueueOver(world: World): UpdateQueue {
     .map((row) => row.value as WaitingUpdate)
     .toSorted((one, other) => one.update.update_id - other.update.update_id);
   const listeners: (() => void)[] = [];
-  let waitingPoll: { wake: () => void; fail: (refusal: Refusal) => void } | undefined;
+  let waitingPoll: WaitingPoll | undefined;
 
   function isWanted(kind: UpdateKind): boolean {
     const allowed = world.settings.allowedUpdates;
@@ -68,9 +68,9 @@ export function updateQueueOver(world: World): UpdateQueue {
 
   function confirm(offset: number): void {
     const from = offset < 0 ? (entries.at(offset)?.update.update_id ?? 0) : offset;
-    const staleBefore = world.now().minus({ hours: keptHours });
+    const staleBefore = world.now().toUTC().minus({ hours: keptHours }).toISO() ?? "";
     removeWhere((entry) => {
-      if (DateTime.fromISO(entry.at) < staleBefore) return true;
+      if (entry.at < staleBefore) return true;
       return entry.update.update_id < from && (entry.delivered || !entry.tricked);
     });
   }
@@ -122,35 +122,4 @@ export function updateQueueOver(world: World): UpdateQueue {
     close: () => waitingPoll?.wake(),
   };
   return queue;
-}
-
-async function waitForUpdate(
-  seconds: number,
-  gone: AbortSignal,
-  register: (poll: { wake: () => void; fail: (refusal: Refusal) => void } | undefined) => void,
-): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      timer = setTimeout(resolve, seconds * 1_000);
-      gone.addEventListener("abort", () => resolve(), { once: true });
-      register({ wake: resolve, fail: reject });
-    });
-    register(undefined);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function tricked(entries: WaitingUpdate[], trick: UpdateTrick): WaitingUpdate[] {
-  const parsed = updateTrickSchema.parse(trick);
-  const marked = entries.map((entry) => ({ ...entry, tricked: true }));
-  if (parsed.trick === "duplicate") {
-    return marked.flatMap((entry) => Array.from({ length: parsed.times + 1 }, () => ({ ...entry })));
-  }
-  const random = mulberry(parsed.trick === "shuffle" ? parsed.seed : 1);
-  return marked
-    .map((entry) => ({ entry, place: random() }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ entry }) => entry);
 }
