@@ -37,7 +37,7 @@ export const newPersonSchema = z.strictObject({
 
 const messageId = z.int().positive();
 
-export const contactSchema = z.strictObject({
+const contactSchema = z.strictObject({
   phone: z.string(),
   firstName: z.string(),
   lastName: z.string().optional(),
@@ -45,7 +45,7 @@ export const contactSchema = z.strictObject({
   vcard: z.string().optional(),
 });
 
-export const sentFileSchema = z.strictObject({
+const sentFileSchema = z.strictObject({
   kind: z.enum(["photo", "document", "voice", "sticker"]),
   base64: z.string().optional(),
   /** Claimed size in bytes, for a file too big to really hold (25 MB). */
@@ -99,7 +99,7 @@ export const clockMoveSchema = z.union([
   z.strictObject({ set: z.string(), zone: z.string().optional() }),
 ]);
 
-export const faultSchema = z.discriminatedUnion("kind", [
+const faultSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("flood"), retryAfter: z.int().positive() }),
   z.strictObject({ kind: z.literal("error"), code: z.int().min(500).max(599) }),
   z.strictObject({ kind: z.literal("forbidden") }),

@@ -1,6 +1,6 @@
 import type { Chat } from "../support/chat.ts";
 
-export interface Answer {
+interface Answer {
   ok: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: whatever the method answers is looked at by the test
   result: any;

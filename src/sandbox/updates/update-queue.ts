@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 import { tricked } from "./tricked.ts";
 import { type WaitingPoll, waitForUpdate } from "./wait-for-update.ts";
 
-export type UpdateKind = Exclude<keyof Update, "update_id">;
+type UpdateKind = Exclude<keyof Update, "update_id">;
 
 export interface WaitingUpdate {
   update: Update;
@@ -17,7 +17,7 @@ export interface WaitingUpdate {
   tricked: boolean;
 }
 
-export interface Poll {
+interface Poll {
   offset: number;
   limit: number;
   timeoutSeconds: number;
