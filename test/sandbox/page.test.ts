@@ -237,6 +237,33 @@ inBrowser("a person's own language is turned in the menu of the phone", async ()
   expect(stage.sandbox.control.view().people[3]).toMatchObject({ firstName: "Анна", languageCode: "en" });
 });
 
+inBrowser("the guide ticks off what was done and stays closed when it was closed", async () => {
+  stage.sandbox.control.setLinks([{ kind: "owner", payload: "own_4" }]);
+  const page = await open();
+  const done = () => page.locator(".guide-steps .done b").allTextContents();
+  expect(await done()).not.toContain("Станьте владельцем");
+  await phone(page, "Ольга Белова").taps("Стать владельцем");
+  await expect.poll(done).toContain("Станьте владельцем");
+  await phone(page, "Ольга Белова").says("Иван +7 912 345-67-89");
+  await expect.poll(done).toContain("Запишите клиента");
+  await page.locator(".guide").getByLabel("Закрыть").click();
+  await page.reload();
+  await phone(page, "Ольга Белова").sees("Вы сказали: Иван");
+  expect(await page.locator(".guide").isVisible()).toBe(false);
+});
+
+inBrowser("while the bot prepares an answer, the chat says so", async () => {
+  const page = await open();
+  const anna = phone(page, "Анна Орлова");
+  await anna.taps("Начать");
+  await anna.sees("Здравствуйте");
+  const person = stage.sandbox.control.view().people.find(({ firstName }) => firstName === "Анна");
+  await stage.bot.api.sendChatAction(person?.id ?? 0, "typing");
+  await anna.sees("печатает…");
+  await stage.bot.api.sendMessage(person?.id ?? 0, "Готово");
+  await anna.seesNoMore("печатает…");
+});
+
 inBrowser("the page changes its language and keeps what was typed", async () => {
   const page = await open();
   const anna = phone(page, "Анна Орлова");

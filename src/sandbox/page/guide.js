@@ -2,6 +2,8 @@ import { iconButton, make } from "./dom.js";
 import { say } from "./words.js";
 import { hear, world } from "./world.js";
 
+/** @typedef {"owner" | "seller" | "lead" | "clock"} Step */
+
 const kept = "livebase.guide-closed";
 
 export function isGuideClosed() {
@@ -13,44 +15,42 @@ export function setGuideClosed(closed) {
   localStorage.setItem(kept, closed ? "yes" : "no");
 }
 
-/** What a newcomer does first; a step that is done is ticked by itself. */
+/** What a newcomer does first; a step that was taken is ticked by itself. */
 export function guide() {
-  const panel = make("section", { class: "guide", "aria-label": say("guideTitle"), hidden: isGuideClosed() });
+  const panel = make("section", {
+    class: "guide",
+    "aria-label": say("guideTitle"),
+    hidden: isGuideClosed(),
+  });
   const close = () => {
     setGuideClosed(true);
     panel.hidden = true;
   };
   const steps = make("ol", { class: "guide-steps" });
+  let drawn = "";
   const draw = () => {
-    steps.replaceChildren(...stepsNow());
+    if (panel.hidden) return;
+    const done = doneSteps();
+    if (drawn === JSON.stringify(done)) return;
+    drawn = JSON.stringify(done);
+    steps.replaceChildren(...stepsWith(done));
     requestAnimationFrame(() => showNext(steps));
   };
   draw();
   hear("links", draw);
   hear("clock", draw);
+  hear("unread", draw);
   panel.append(steps, iconButton("close", say("close"), close));
   return panel;
 }
 
-/** On a narrow screen the step to do comes into view. @param {HTMLElement} steps */
-function showNext(steps) {
-  const [first] = steps.children;
-  const next = steps.querySelector("li:not(.done)");
-  if (first instanceof HTMLElement && next instanceof HTMLElement)
-    steps.scrollLeft = next.offsetLeft - first.offsetLeft;
-}
-
-function stepsNow() {
-  const owned = !world.links.some((link) => link.kind === "owner") && startedCount() > 0;
+/** @param {Record<Step, boolean>} done */
+function stepsWith(done) {
   return [
-    step(say("guideOwner"), say("guideOwnerHow"), owned),
-    step(say("guideSeller"), say("guideSellerHow"), owned && startedCount() > 1),
-    step(say("guideLead"), say("guideLeadHow"), false),
-    step(
-      say("guideClock"),
-      say("guideClockHow"),
-      Date.parse(world.clock.now) - world.clock.readAt > 30 * 60_000,
-    ),
+    step(say("guideOwner"), say("guideOwnerHow"), done.owner),
+    step(say("guideSeller"), say("guideSellerHow"), done.seller),
+    step(say("guideLead"), say("guideLeadHow"), done.lead),
+    step(say("guideClock"), say("guideClockHow"), done.clock),
   ];
 }
 
@@ -59,6 +59,33 @@ function step(title, how, done) {
   return make("li", { class: done ? "done" : "" }, make("b", {}, title), make("span", {}, how));
 }
 
-function startedCount() {
-  return [...world.chats.values()].filter((chat) => chat.view.started).length;
+const half = 30 * 60_000;
+
+/** Told by what people did: the page knows the chats, not the shop. @returns {Record<Step, boolean>} */
+function doneSteps() {
+  const [first, ...others] = world.people.map((person) => world.chats.get(person.id));
+  const said = (/** @type {typeof first} */ chat, /** @type {RegExp} */ words) =>
+    [...(chat?.messages.values() ?? [])].some(
+      (message) =>
+        message.mine && (words.test(message.text) || (words === number && message.kind === "contact")),
+    );
+  const isFree = world.links.some((link) => link.kind === "owner");
+  const owner = !isFree && first?.view.started === true;
+  return {
+    owner,
+    seller: owner && others.some((chat) => said(chat, invited)),
+    lead: owner && [first, ...others].some((chat) => said(chat, number)),
+    clock: Math.abs(Date.parse(world.clock.now) - world.clock.readAt) > half,
+  };
+}
+
+const invited = /^\/start \S/;
+const number = /\d(?:[\s()-]*\d){9}/;
+
+/** On a narrow screen the step to do comes into view. @param {HTMLElement} steps */
+function showNext(steps) {
+  const [first] = steps.children;
+  const next = steps.querySelector("li:not(.done)");
+  if (first instanceof HTMLElement && next instanceof HTMLElement)
+    steps.scrollLeft = next.offsetLeft - first.offsetLeft;
 }

@@ -11,7 +11,7 @@ import { listenToMessages } from "./message-taps.js";
 import { say } from "./words.js";
 import { chatOf, hear, world } from "./world.js";
 
-const step = 80;
+const step = 50;
 
 /** @param {Phone} phone */
 export function messageList(phone) {
