@@ -28,7 +28,7 @@ export type {
   OfferAnswer,
 } from "./rules/client-fact.ts";
 export type { CardRights, ClientRow, ClientView } from "./rules/client-view.ts";
-export { defaultLostReasons, type LostReason, otherReason } from "./rules/lost-reason.ts";
+export { type LostReason, noContactReason, otherReason } from "./rules/lost-reason.ts";
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy, type StatusPolicy } from "./rules/policy.ts";
 export { type ClientStatus, type LeadStage, type Standing, statusOf } from "./rules/status.ts";

@@ -111,7 +111,7 @@ test.each(["<b>Иван</b> & Ко", "🙂 Аня", "محمد", "И".repeat(300)
 });
 
 test("of many who add one number at once exactly one has the client, the others are told whose it is", async () => {
-  for (let round = 0; round < Number(process.env["RACE_ROUNDS"] ?? 5); round += 1) {
+  for (let round = 0; round < Number(process.env.RACE_ROUNDS ?? 5); round += 1) {
     await emptyDatabase(shop.mongo);
     const outcomes = await Promise.all(
       Array.from({ length: 300 }, (_, turn) =>

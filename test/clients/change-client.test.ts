@@ -100,6 +100,7 @@ describe("a refusal", () => {
     ["not-now", undefined, undefined],
     ["not-now", "2026-12-30", "2026-12-30"],
     ["too-far", undefined, undefined],
+    ["no-contact", undefined, undefined],
     ["expensive", null, undefined],
   ])("«%s» with the date %s returns on %s", async (reasonId, returnOn, expected) => {
     const clientId = await aClient(shop, semyon);

@@ -3,7 +3,7 @@ import { cutTo } from "../../shared/text.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { type OwnRequest, writeOwnFactWith } from "./own-fact.ts";
 
-export const noteLengthMax = 1000;
+const noteLengthMax = 1000;
 
 /** Keeps words about a client, the first thousand characters of them. */
 export function addNoteWith(deps: ClientsDeps) {

@@ -7,6 +7,7 @@ import { subjectOf } from "../rules/visibility.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { type NoteRecord, noteModel } from "../store/note.model.ts";
 import type { ClientsDeps } from "./deps.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
 /** One request to change one client. `what` names the action in the trace; `rev`: the screen it came from. */
 export interface ChangeRequest {
@@ -47,7 +48,6 @@ export async function changeClient<Refusal extends string = never>(
 ): Promise<Outcome<Changed, ChangeRefusal | Refusal>> {
   const { actor, clientId, requestKey, what, deed, rev, meta } = request;
   const fact = { id: factId(requestKey, what), at: deps.now().toJSDate(), by: actor.memberId };
-  const visibility = await deps.visibility();
 
   return inTransaction(deps.mongo, async () => {
     const earlier = await noteModel(deps.mongo).findById(fact.id, { at: 1, by: 1 }).lean<NoteRecord>();
@@ -55,9 +55,8 @@ export async function changeClient<Refusal extends string = never>(
 
     const record = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
     if (!record) return refused("client-unknown");
-    const subject = subjectOf(actor, record, visibility);
-    if (!may(actor, deed, subject)) {
-      return refused(may(actor, "client.see", subject) ? "no-rights" : "client-unknown");
+    if (!may(actor, deed, subjectOf(actor, record))) {
+      return refused((await visibleSubject(deps, actor, record)) ? "no-rights" : "client-unknown");
     }
     if (rev !== undefined && rev !== record.rev) return refused("stale");
 

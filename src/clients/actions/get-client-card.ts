@@ -1,11 +1,10 @@
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
-import { may, type Subject } from "../../team/index.ts";
 import type { ClientView } from "../rules/client-view.ts";
-import { subjectOf } from "../rules/visibility.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { viewOf } from "./view-client.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
 /** A card by the client's id, or by the public code of `/c_7Kx2bQ`. */
 export type WhichClient = { clientId: string } | { code: string };
@@ -44,18 +43,6 @@ export function getClientCardWith(deps: ClientsDeps) {
     const found = await clients.findOne({ code }, { _id: 1 }).lean<{ _id: string }>();
     return found?._id;
   }
-}
-
-/** What the table of rights knows of a client that the actor may see; undefined when he may not. */
-export async function visibleSubject(
-  deps: Pick<ClientsDeps, "visibility">,
-  actor: Actor,
-  record: Pick<ClientRecord, "responsible" | "callbacks">,
-): Promise<Subject | undefined> {
-  const subject = subjectOf(actor, record);
-  if (may(actor, "client.see", subject)) return subject;
-  const shared = subjectOf(actor, record, await deps.visibility());
-  return may(actor, "client.see", shared) ? shared : undefined;
 }
 
 async function responsibleNameFor(deps: ClientsDeps, actor: Actor, { responsible }: ClientRecord) {

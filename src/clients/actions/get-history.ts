@@ -6,10 +6,10 @@ import { standingFacts } from "../rules/fold.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { ownFactsWith } from "../store/note-facts.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { visibleSubject } from "./get-client-card.ts";
 import { maskedFact } from "./view-client.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
-export const linesPerPage = 8;
+const linesPerPage = 8;
 
 /** A page of what happened to a client, newest first, gathered from all slices. Pages from 1. Traced. */
 export function getHistoryWith(deps: ClientsDeps) {

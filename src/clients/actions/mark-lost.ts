@@ -1,6 +1,6 @@
 import type { Actor } from "../../shared/actor.ts";
 import { cutTo } from "../../shared/text.ts";
-import { otherReason, returnOnOf } from "../rules/lost-reason.ts";
+import { type LostReason, noContactReason, otherReason, returnOnOf } from "../rules/lost-reason.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { type OwnRequest, writeOwnFactWith } from "./own-fact.ts";
 
@@ -20,7 +20,7 @@ export function markLostWith(deps: ClientsDeps) {
   return async function markLost(actor: Actor, request: LostRequest) {
     const { reasonId } = request;
     const words = cutTo((request.words ?? "").trim(), 1000).text;
-    const reason = (await deps.lostReasons()).find(({ id }) => id === reasonId);
+    const reason = [...(await deps.lostReasons()), noContact].find(({ id }) => id === reasonId);
     const policy = await deps.policy();
     const today = deps.now().setZone(await deps.zone());
     const action = { what: "client.mark-lost", deed: "client.stage" } as const;
@@ -40,6 +40,8 @@ export function markLostWith(deps: ClientsDeps) {
     });
   };
 }
+
+const noContact: LostReason = { id: noContactReason, returns: "never" };
 
 function given<Field extends string>(field: Field, value: string | null | undefined) {
   return (value ? { [field]: value } : {}) as { [Name in Field]?: string };

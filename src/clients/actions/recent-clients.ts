@@ -3,8 +3,8 @@ import type { Actor } from "../../shared/actor.ts";
 import type { ClientRow } from "../rules/client-view.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { visibleSubject } from "./get-client-card.ts";
 import { rowsOf } from "./list-rows.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
 const recentMax = 5;
 

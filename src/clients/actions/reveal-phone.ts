@@ -8,6 +8,7 @@ import { cardOf } from "../store/card-fields.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { openFact } from "../store/seal-client.ts";
 import type { ClientsDeps } from "./deps.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
 /** `others`: how many more numbers the client has. */
 export interface RevealedPhone {
@@ -31,9 +32,8 @@ export function revealPhoneWith(deps: ClientsDeps) {
   ): Promise<Outcome<RevealedPhone, RevealRefusal>> {
     const record = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
     if (!record) return refused("client-unknown");
-    const subject = subjectOf(actor, record, await deps.visibility());
-    if (!may(actor, "client.reveal", subject)) {
-      return refused(may(actor, "client.see", subject) ? "no-rights" : "client-unknown");
+    if (!may(actor, "client.reveal", subjectOf(actor, record))) {
+      return refused((await visibleSubject(deps, actor, record)) ? "no-rights" : "client-unknown");
     }
 
     const phones = phonesOf(deps, record);

@@ -82,7 +82,7 @@ function withPurchase(
 }
 
 /** The summary with `sleepsAt` by this policy. */
-export function settled(summary: Summary, policy: StatusPolicy): Summary {
+function settled(summary: Summary, policy: StatusPolicy): Summary {
   const { sleepsAt: _stale, policyNo: _no, ...rest } = summary;
   const sleepsAt = sleepsAtOf(rest, policy);
   return sleepsAt ? { ...rest, sleepsAt, policyNo: policy.no } : rest;

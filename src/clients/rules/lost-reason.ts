@@ -7,18 +7,10 @@ export interface LostReason {
   returns: number | "cycle" | "ask" | "never";
 }
 
-/** The reasons of a new shop, eight at most; «другая» (`other`) stands beside them and demands words. */
-export const defaultLostReasons: readonly LostReason[] = [
-  { id: "expensive", returns: 90 },
-  { id: "bought-elsewhere", returns: "cycle" },
-  { id: "not-now", returns: "ask" },
-  { id: "changed-mind", returns: 180 },
-  { id: "out-of-stock", returns: 30 },
-  { id: "too-far", returns: "never" },
-  { id: "not-ours", returns: "never" },
-];
-
+/** «Другая»: stands beside the shop's list and demands words. */
 export const otherReason = "other";
+/** «Нет связи»: what a lead who never answers is lost for. */
+export const noContactReason = "no-contact";
 
 /** The local day to come back on by itself, ISO; nothing when it has to be asked or there is none. rules.md §3. */
 export function returnOnOf(

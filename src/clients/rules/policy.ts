@@ -19,7 +19,7 @@ export const defaultPolicy: StatusPolicy = {
   patience: 2,
 };
 
-export const enoughGaps = 20;
+const enoughGaps = 20;
 
 /** The policy that the shop's own gaps (days between purchase days of one client) ask for. */
 export function policyFrom(

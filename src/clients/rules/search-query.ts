@@ -12,7 +12,7 @@ export interface SearchQuery {
   email?: string;
 }
 
-export const digitsMin = 4;
+const digitsMin = 4;
 
 /** Undefined: nothing to search by, such as three digits. rules: dialogues.md §3.9. */
 export function readSearch(typed: string, country = "RU"): SearchQuery | undefined {

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 
-export const undoSeconds = 60;
+const undoSeconds = 60;
 
 /** Whether what was saved at that time can still be taken back by one tap. */
 export function isUndoable(savedAt: Date, now: DateTime): boolean {

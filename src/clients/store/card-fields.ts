@@ -17,15 +17,6 @@ export function cardOf(vault: Vault, record: ClientRecord): Card {
   };
 }
 
-/** One field of the card in clear; undefined when it is empty. */
-export function fieldOf<Field extends CardField>(
-  vault: Vault,
-  record: ClientRecord,
-  field: Field,
-): Card[Field] | undefined {
-  return cardOf(vault, record)[field];
-}
-
 /** Fields as the row keeps them, with what follows from them; phones go through the register. */
 export function recordFields(vault: Vault, clientId: string, card: Partial<Omit<Card, "phones">>) {
   const { emails, preferences, ...plain } = card;

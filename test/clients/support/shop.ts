@@ -2,7 +2,6 @@ import {
   type ClientsDeps,
   clientModel,
   clientsWith,
-  defaultLostReasons,
   defaultPolicy,
   handOverModel,
   noteModel,
@@ -14,6 +13,7 @@ import type { Mongo } from "../../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
 import { leaveTraceWith, traceModel } from "../../../src/protection/index.ts";
 import type { Actor } from "../../../src/shared/actor.ts";
+import { defaultSettings } from "../../../src/shop/index.ts";
 import { memberModel } from "../../../src/team/index.ts";
 import { testClock } from "../../support/clock.ts";
 import { testMongo, testVault } from "../../support/mongo.ts";
@@ -35,7 +35,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     leaveTrace: leaveTraceWith({ mongo, vault, now: clock.now }),
     policy: async () => defaultPolicy,
     visibility: async () => "own" as const,
-    lostReasons: async () => defaultLostReasons,
+    lostReasons: async () => defaultSettings.lostReasons,
     zone: async () => "Europe/Moscow",
     namesOfMembers: async () => names,
     rememberOpened: async () => {},
