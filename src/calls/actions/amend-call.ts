@@ -14,7 +14,7 @@ import {
 import { contactFact } from "../rules/facts.ts";
 import { callFrom, callRow, changeCall, findCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, whyNot } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 import { findRecordedWith, type RecordedCall } from "./recorded-call.ts";
 
 /** What is added to a contact after it was saved; what is left out stays. */
@@ -43,10 +43,10 @@ export function amendCallWith(deps: CallsDeps) {
     return inTransaction(mongo, async () => {
       const record = await findCall(mongo, callId);
       if (record === null || record.takenBack) return refused("call-unknown");
-      const client = await findKnownClient(deps, record.clientId);
-      if (client === null) return refused("client-unknown");
-      const refusal = await whyNot(deps, actor, "contact.edit", client, { by: record.memberId });
-      if (refusal !== undefined) return refusal;
+      const about = { by: record.memberId };
+      const { clientId } = record;
+      const permitted = await permittedClient(deps, actor, { clientId, deed: "contact.edit", about });
+      if (!permitted.ok) return permitted;
 
       await write(actor, { ...callFrom(vault, record), ...amendment }, Object.keys(amendment));
       const amended = await findRecorded(callId);

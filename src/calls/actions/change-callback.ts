@@ -1,12 +1,12 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
-import type { Deed, Subject } from "../../team/index.ts";
+import type { Deed } from "../../team/index.ts";
 import type { Callback } from "../rules/callback.ts";
 import type { CallbackRecord } from "../store/callback.model.ts";
 import { callbackFrom, findCallback } from "../store/callbacks.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, whyNot } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 
 export interface ChangeOrder {
   callbackId: string;
@@ -26,7 +26,6 @@ interface Change<Refusal extends string> {
   deed: Deed;
   /** Names the action in the trace. */
   what: string;
-  about?: (record: CallbackRecord) => Subject;
   /** Whether this very change is already there: a double tap, not a stale screen. */
   isDone: (record: CallbackRecord) => boolean;
   /** Writes and notes; a refusal is answered before anything is written. */
@@ -44,10 +43,9 @@ export async function changeCallback<Refusal extends string = never>(
   return inTransaction(mongo, async () => {
     const record = await findCallback(mongo, callbackId);
     if (record === null) return refused("callback-unknown");
-    const client = await findKnownClient(deps, record.clientId);
-    if (client === null) return refused("client-unknown");
-    const refusal = await whyNot(deps, actor, change.deed, client, change.about?.(record));
-    if (refusal !== undefined) return refusal;
+    const { clientId } = record;
+    const permitted = await permittedClient(deps, actor, { clientId, deed: change.deed });
+    if (!permitted.ok) return permitted;
 
     if (change.isDone(record)) return done({ callback: callbackFrom(vault, record), repeated: true });
     if (record.state !== "open") return refused("closed");
@@ -55,12 +53,7 @@ export async function changeCallback<Refusal extends string = never>(
 
     const unfit = await change.write(record);
     if (unfit !== undefined) return refused(unfit);
-    await deps.leaveTrace(
-      actor,
-      change.what,
-      { kind: "callback", id: callbackId },
-      { clientId: record.clientId },
-    );
+    await deps.leaveTrace(actor, change.what, { kind: "callback", id: callbackId }, { clientId });
     const changed = (await findCallback(mongo, callbackId)) ?? record;
     return done({ callback: callbackFrom(vault, changed), repeated: false });
   });

@@ -17,7 +17,7 @@ import {
   changeCallback,
 } from "./change-callback.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, whyNot } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 import { closeCallbacks } from "./set-callback.ts";
 
 /** Ends a callback without a call: done otherwise, or not needed any more. */
@@ -55,22 +55,25 @@ export function undoCallbackWith(deps: CallsDeps) {
     return inTransaction(mongo, async () => {
       const record = await findCallback(mongo, callbackId);
       if (record === null) return refused("callback-unknown");
-      const { clientId, state, setBy, closedBy = setBy, setAt, closedAt = setAt } = record;
-      const client = await findKnownClient(deps, clientId);
-      if (client === null) return refused("client-unknown");
-      const by = state === "open" ? setBy : closedBy;
-      const refusal = await whyNot(deps, actor, "callback.undo", client, { by });
-      if (refusal !== undefined) return refusal;
-      if (state === "undone") return done({ clientId });
-      if (!mayUndo(closedAt, deps.now())) return refused("too-late");
+      const { clientId, state, setBy, closedBy = setBy } = record;
+      const about = { by: state === "open" ? setBy : closedBy };
+      const permitted = await permittedClient(deps, actor, { clientId, deed: "callback.undo", about });
+      if (!permitted.ok) return permitted;
 
-      if (state === "open") await unset(record);
-      else await reopenCallback(mongo, record, deps.now());
-      await deps.recountClient(clientId);
-      await deps.leaveTrace(actor, "callback.undo", { kind: "callback", id: callbackId }, { clientId });
-      return done({ clientId });
+      const undone = state === "undone" || (await undo(actor, record));
+      return undone ? done({ clientId }) : refused("too-late");
     });
   };
+
+  async function undo(actor: Actor, record: CallbackRecord): Promise<boolean> {
+    const { _id: id, clientId, state, setAt, closedAt = setAt } = record;
+    if (!mayUndo(closedAt, deps.now())) return false;
+    if (state === "open") await unset(record);
+    else await reopenCallback(mongo, record, deps.now());
+    await deps.recountClient(clientId);
+    await deps.leaveTrace(actor, "callback.undo", { kind: "callback", id }, { clientId });
+    return true;
+  }
 
   async function unset({ _id, clientId, setAt }: CallbackRecord): Promise<void> {
     await changeOpen(mongo, { id: _id }, unsetting);

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { Callback } from "../rules/callback.ts";
 import { callbackFrom, findCallback } from "../store/callbacks.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, whyNot } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 
 /** A callback as it stands, for who may work on its client. */
 export function getCallbackWith(deps: CallsDeps) {
@@ -12,9 +12,9 @@ export function getCallbackWith(deps: CallsDeps) {
     { callbackId }: { callbackId: string },
   ): Promise<Outcome<Callback, "callback-unknown">> {
     const record = await findCallback(deps.mongo, callbackId);
-    const client = record === null ? null : await findKnownClient(deps, record.clientId);
-    if (record === null || client === null) return refused("callback-unknown");
-    const refusal = await whyNot(deps, actor, "callback.close", client);
-    return refusal === undefined ? done(callbackFrom(deps.vault, record)) : refused("callback-unknown");
+    if (record === null) return refused("callback-unknown");
+    const { clientId } = record;
+    const permitted = await permittedClient(deps, actor, { clientId, deed: "callback.close" });
+    return permitted.ok ? done(callbackFrom(deps.vault, record)) : refused("callback-unknown");
   };
 }

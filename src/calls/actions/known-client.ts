@@ -1,6 +1,6 @@
 import { type ClientRecord, clientModel, subjectOf } from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
-import { refused } from "../../shared/outcome.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { type Deed, may, type Subject } from "../../team/index.ts";
 import type { CallsDeps } from "./deps.ts";
 
@@ -17,17 +17,17 @@ export async function findKnownClient({ mongo }: Pick<CallsDeps, "mongo">, clien
 }
 
 /**
- * Whether the member may do this to what belongs to this client. A client that he may not see is unknown to
- * him. Undefined: he may.
+ * The client, when the member may do this to what belongs to him; `about` says what else is known of the fact.
+ * One that he may not see is unknown to him.
  */
-export async function whyNot(
-  deps: Pick<CallsDeps, "visibility">,
+export async function permittedClient(
+  deps: Pick<CallsDeps, "mongo" | "visibility">,
   actor: Actor,
-  deed: Deed,
-  client: KnownClient,
-  about: Subject = {},
-) {
+  { clientId, deed, about = {} }: { clientId: string; deed: Deed; about?: Subject },
+): Promise<Outcome<KnownClient, "client-unknown" | "no-rights">> {
+  const client = await findKnownClient(deps, clientId);
+  if (client === null) return refused("client-unknown");
   const subject = { ...subjectOf(actor, client, await deps.visibility()), ...about };
-  if (may(actor, deed, subject)) return undefined;
+  if (may(actor, deed, subject)) return done(client);
   return refused(may(actor, "client.see", subject) ? "no-rights" : "client-unknown");
 }

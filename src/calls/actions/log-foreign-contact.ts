@@ -1,4 +1,3 @@
-import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
@@ -10,6 +9,7 @@ import { contactFact } from "../rules/facts.ts";
 import { callFrom, callRow, findCall, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 import { findKnownClient, type KnownClient } from "./known-client.ts";
+import { writeOnce } from "./write-once.ts";
 
 export interface ForeignContact {
   clientId: string;
@@ -31,22 +31,19 @@ export function logForeignContactWith(deps: CallsDeps) {
     contact: ForeignContact,
   ): Promise<Outcome<{ call: Call; repeated: boolean }, "client-unknown" | "no-rights">> {
     const id = factId(contact.requestKey, "call");
-    const [earlier, client] = await Promise.all([
-      findCall(mongo, id),
-      findKnownClient(deps, contact.clientId),
-    ]);
-    if (earlier !== null) return done({ call: callFrom(vault, earlier), repeated: true });
+    const [earlier, client] = await Promise.all([first(id), findKnownClient(deps, contact.clientId)]);
+    if (earlier !== undefined) return earlier;
     if (client === null) return refused("client-unknown");
     if (!may(actor, "contact.log-foreign", { responsible: client.responsible })) return refused("no-rights");
 
-    try {
-      return await inTransaction(mongo, () => write(actor, contact, { id, client }));
-    } catch (error) {
-      const first = isDuplicateId(error) ? await findCall(mongo, id) : null;
-      if (first === null) throw error;
-      return done({ call: callFrom(vault, first), repeated: true });
-    }
+    const inOne = () => inTransaction(mongo, () => write(actor, contact, { id, client }));
+    return writeOnce(inOne, () => first(id));
   };
+
+  async function first(id: string) {
+    const record = await findCall(mongo, id);
+    return record === null ? undefined : done({ call: callFrom(vault, record), repeated: true });
+  }
 
   async function write(
     actor: Actor,

@@ -4,8 +4,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { type Call, isMissed } from "../rules/call.ts";
 import type { ChosenBy } from "../rules/callback.ts";
-import { retryAt } from "../rules/next-try.ts";
-import { outOfQuiet } from "../rules/quiet.ts";
+import { retryAt } from "../rules/retry-ladder.ts";
 import type { CallsDeps } from "./deps.ts";
 import type { KnownClient } from "./known-client.ts";
 import { insertNewCallback } from "./set-callback.ts";
@@ -50,8 +49,7 @@ export function nextStepWith(deps: Pick<CallsDeps, "mongo" | "vault" | "now" | "
   async function nextTry(outcome: "no-answer" | "busy", missedInARow: number): Promise<Chosen | undefined> {
     const shop = await deps.shop();
     const now = deps.now().setZone(shop.zone);
-    const at = retryAt({ outcome, missedInARow }, shop, now);
-    return { dueAt: outOfQuiet(at, shop.staffQuiet), timeGiven: true, chosenBy: "ladder" };
+    return { dueAt: retryAt({ outcome, missedInARow }, shop, now), timeGiven: true, chosenBy: "ladder" };
   }
 
   async function wayBack(clientId: string): Promise<Chosen | undefined> {

@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
 import type { ClientFact } from "../../clients/index.ts";
-import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
@@ -9,13 +8,15 @@ import { cutTo } from "../../shared/text.ts";
 import { type Call, type ContactKind, type Direction, wordsMax } from "../rules/call.ts";
 import { isAnsweredBy } from "../rules/callback.ts";
 import { contactFact } from "../rules/facts.ts";
+import { isOutOfReach } from "../rules/retry-ladder.ts";
 import { findCallbacks } from "../store/callbacks.ts";
 import { callRow, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, type KnownClient, whyNot } from "./known-client.ts";
+import { type KnownClient, permittedClient } from "./known-client.ts";
 import { type Next, nextStepWith } from "./next-step.ts";
 import { findRecordedWith, type RecordedCall } from "./recorded-call.ts";
 import { closeCallbacks } from "./set-callback.ts";
+import { writeOnce } from "./write-once.ts";
 
 /**
  * One contact to record. `callbackId`: the reminder it answers. `next`: what the seller chose; left out, an
@@ -48,6 +49,7 @@ export type RecordRefusal =
  * transaction. The same request again answers what was recorded then.
  */
 export function recordCallWith(deps: CallsDeps) {
+  const { mongo } = deps;
   const findRecorded = findRecordedWith(deps);
   const { addNext } = nextStepWith(deps);
 
@@ -56,23 +58,23 @@ export function recordCallWith(deps: CallsDeps) {
     order: ContactOrder,
   ): Promise<Outcome<RecordedCall, RecordRefusal>> {
     const id = factId(order.requestKey, "call");
-    const [earlier, client] = await Promise.all([findRecorded(id), findKnownClient(deps, order.clientId)]);
-    if (earlier !== undefined) return done({ ...earlier, repeated: true });
-    if (client === null) return refused("client-unknown");
+    const [earlier, permitted] = await Promise.all([
+      findRecorded(id),
+      permittedClient(deps, actor, { clientId: order.clientId, deed: "contact.log" }),
+    ]);
+    if (earlier !== undefined) return done(earlier);
+    if (!permitted.ok) return permitted;
+    const unfit = whyUnfit(order, deps.now());
+    if (unfit !== undefined) return refused(unfit);
 
-    const refusal = (await whyNot(deps, actor, "contact.log", client)) ?? whyUnfit(order, deps.now());
-    if (refusal !== undefined) return refusal;
-
-    try {
-      return await inTransaction(deps.mongo, () => write(actor, order, { id, client }));
-    } catch (error) {
-      // The same tap, handled at the same instant somewhere else, was the first.
-      const first = isDuplicateId(error) ? await findRecorded(id) : undefined;
-      if (first !== undefined) return done({ ...first, repeated: true });
-      if (error instanceof LostRefused) return refused(error.refusal);
-      throw error;
-    }
+    const inOne = () => inTransaction(mongo, () => write(actor, order, { id, client: permitted.value }));
+    return takingRefusal(() => writeOnce(inOne, () => first(id)));
   };
+
+  async function first(id: string) {
+    const recorded = await findRecorded(id);
+    return recorded === undefined ? undefined : done(recorded);
+  }
 
   async function write(
     actor: Actor,
@@ -95,9 +97,11 @@ export function recordCallWith(deps: CallsDeps) {
     const noted = await deps.noteFact(order.clientId, ...facts);
     await deps.leaveTrace(actor, "call.record", { kind: "call", id }, traceOf(saved));
 
+    const missedInARow = noted?.summary.missedInARow ?? 0;
     return done({
       call: saved,
-      missedInARow: noted?.summary.missedInARow ?? 0,
+      missedInARow,
+      outOfReach: isOutOfReach(missedInARow, (await deps.shop()).retry),
       hasBought: client.purchases > 0,
       repeated: false,
       ...(next === undefined ? {} : { next: next.callback }),
@@ -131,10 +135,20 @@ class LostRefused extends Error {
   }
 }
 
-function whyUnfit({ outcome, lost, next }: ContactOrder, now: DateTime) {
-  if (outcome === "refused" && lost === undefined) return refused("reason-needed");
-  if (next !== undefined && next !== "none" && next.at <= now) return refused("past");
-  return undefined;
+async function takingRefusal<Value>(
+  work: () => Promise<Outcome<Value, RecordRefusal>>,
+): Promise<Outcome<Value, RecordRefusal>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof LostRefused) return refused(error.refusal);
+    throw error;
+  }
+}
+
+function whyUnfit({ outcome, lost, next }: ContactOrder, now: DateTime): RecordRefusal | undefined {
+  if (outcome === "refused" && lost === undefined) return "reason-needed";
+  return next !== undefined && next !== "none" && next.at <= now ? "past" : undefined;
 }
 
 function callFrom(

@@ -1,5 +1,6 @@
 import type { Call } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
+import { isOutOfReach } from "../rules/retry-ladder.ts";
 import { callbackFrom, findCallback } from "../store/callbacks.ts";
 import { callFrom, findCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
@@ -11,13 +12,15 @@ export interface RecordedCall {
   /** The callback that came of it, as it stands now. */
   next?: Callback;
   missedInARow: number;
+  /** So many calls in a row went unanswered that a lead may be given up: «⛔ Нет связи». */
+  outOfReach: boolean;
   hasBought: boolean;
   repeated: boolean;
   takenBack?: true;
 }
 
 /** A contact as it stands now; undefined when there is no such one. */
-export function findRecordedWith(deps: Pick<CallsDeps, "mongo" | "vault">) {
+export function findRecordedWith(deps: Pick<CallsDeps, "mongo" | "vault" | "shop">) {
   const { mongo, vault } = deps;
 
   return async function findRecorded(callId: string): Promise<RecordedCall | undefined> {
@@ -28,6 +31,7 @@ export function findRecordedWith(deps: Pick<CallsDeps, "mongo" | "vault">) {
     return {
       call: callFrom(vault, record),
       missedInARow: client?.missedInARow ?? 0,
+      outOfReach: isOutOfReach(client?.missedInARow ?? 0, (await deps.shop()).retry),
       hasBought: (client?.purchases ?? 0) > 0,
       repeated: true,
       ...(next === null ? {} : { next: callbackFrom(vault, next) }),

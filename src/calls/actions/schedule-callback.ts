@@ -1,4 +1,3 @@
-import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
@@ -9,9 +8,10 @@ import type { Callback } from "../rules/callback.ts";
 import { callbackFrom, findCallback, findCallbacks } from "../store/callbacks.ts";
 import { changeCall, findCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, type KnownClient, whyNot } from "./known-client.ts";
+import { type KnownClient, permittedClient } from "./known-client.ts";
 import type { Next } from "./next-step.ts";
 import { closeCallbacks, insertNewCallback } from "./set-callback.ts";
+import { writeOnce } from "./write-once.ts";
 
 /** `callId`: the contact that it comes of; it takes the place of what came of that contact before. */
 export interface CallbackOrder extends Exclude<Next, "none"> {
@@ -31,24 +31,22 @@ export function scheduleCallbackWith(deps: CallsDeps) {
     order: CallbackOrder,
   ): Promise<Outcome<{ callback: Callback; repeated: boolean }, ScheduleRefusal>> {
     const id = factId(order.requestKey, "callback");
-    const [earlier, client] = await Promise.all([
-      findCallback(mongo, id),
-      findKnownClient(deps, order.clientId),
+    const [earlier, permitted] = await Promise.all([
+      first(id),
+      permittedClient(deps, actor, { clientId: order.clientId, deed: "callback.set" }),
     ]);
-    if (earlier !== null) return done({ callback: callbackFrom(vault, earlier), repeated: true });
-    if (client === null) return refused("client-unknown");
-    const refusal = await whyNot(deps, actor, "callback.set", client);
-    if (refusal !== undefined) return refusal;
+    if (earlier !== undefined) return earlier;
+    if (!permitted.ok) return permitted;
     if (order.at <= deps.now()) return refused("past");
 
-    try {
-      return await inTransaction(mongo, () => write(actor, order, { id, client }));
-    } catch (error) {
-      const first = isDuplicateId(error) ? await findCallback(mongo, id) : null;
-      if (first === null) throw error;
-      return done({ callback: callbackFrom(vault, first), repeated: true });
-    }
+    const inOne = () => inTransaction(mongo, () => write(actor, order, { id, client: permitted.value }));
+    return writeOnce(inOne, () => first(id));
   };
+
+  async function first(id: string) {
+    const record = await findCallback(mongo, id);
+    return record === null ? undefined : done({ callback: callbackFrom(vault, record), repeated: true });
+  }
 
   async function write(
     actor: Actor,

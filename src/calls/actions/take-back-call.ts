@@ -8,7 +8,7 @@ import type { CallRecord } from "../store/call.model.ts";
 import { changeOpen, findCallbacks, reopenCallback, unsetting } from "../store/callbacks.ts";
 import { callFrom, changeCall, findCall, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findKnownClient, whyNot } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 
 export type UndoCallRefusal = "call-unknown" | "client-unknown" | "no-rights" | "too-late";
 
@@ -46,19 +46,26 @@ function takeBackWith(deps: CallsDeps) {
     return inTransaction(mongo, async () => {
       const record = await findCall(mongo, callId);
       if (record === null) return refused("call-unknown");
-      const client = await findKnownClient(deps, record.clientId);
-      if (client === null) return refused("client-unknown");
-      const refusal = await whyNot(deps, actor, "contact.undo", client, { by: record.memberId });
-      if (refusal !== undefined) return refusal;
+      const about = { by: record.memberId };
+      const { clientId } = record;
+      const permitted = await permittedClient(deps, actor, { clientId, deed: "contact.undo", about });
+      if (!permitted.ok) return permitted;
 
-      const call = callFrom(vault, record);
-      if (record.takenBack) return done(call);
-      if (undo && !mayUndo(record.at, deps.now())) return refused("too-late");
-      if (!(await takeBackLost(actor, record, { requestKey, undo }))) return refused("too-late");
-      await write(actor, record, { id: factId(requestKey, "storno"), undo });
-      return done(call);
+      const taken = record.takenBack || (await tryWrite(actor, record, { requestKey, undo }));
+      return taken ? done(callFrom(vault, record)) : refused("too-late");
     });
   };
+
+  async function tryWrite(
+    actor: Actor,
+    record: CallRecord,
+    { requestKey, undo }: { requestKey: string; undo: boolean },
+  ): Promise<boolean> {
+    if (undo && !mayUndo(record.at, deps.now())) return false;
+    if (!(await takeBackLost(actor, record, { requestKey, undo }))) return false;
+    await write(actor, record, { id: factId(requestKey, "storno"), undo });
+    return true;
+  }
 
   async function write(actor: Actor, record: CallRecord, { id, undo }: { id: string; undo: boolean }) {
     const { _id: callId, clientId, next, via, direction, outcome } = record;

@@ -1,12 +1,11 @@
 import type { DateTime } from "luxon";
 import type { Locale } from "../../shared/locale.ts";
-import { readPricedWords } from "../../shared/money-tail.ts";
 import { oneLine } from "../../shared/text.ts";
 import { searchKey } from "../../shared/text-search.ts";
 import { findCallbackClause, type ReadableWhen, whenFrom } from "../../shared/when-clause.ts";
 import type { ContactKind, ContactOutcome, Direction } from "./call.ts";
-import { durationMax, wordsMax } from "./call.ts";
-import { type LostReasonName, lostReasonIn } from "./lost-words.ts";
+import { durationAndWords, refusalOf, type SaleTold, saleOf } from "./call-line-parts.ts";
+import type { LostReasonName } from "./lost-words.ts";
 import { outcomeAt, type Told } from "./outcome-words.ts";
 
 /** One line in reply to a card instead of taps (dialogues §3.6). */
@@ -20,8 +19,7 @@ export interface CallLine {
   /** What was said after a refusal, and the reason of the shop that it begins with. */
   reasonWords?: string;
   reasonId?: string;
-  /** What was bought; the sum when it is certain, its words always. */
-  sale?: { what: string; kopecks?: number; sumWords?: string };
+  sale?: SaleTold;
   /** The rest of the line. */
   words?: string;
 }
@@ -88,40 +86,4 @@ function takeCallback(
   const opens = via === "call" && outcome !== "bought" && outcome !== "refused" && outcome !== "wrong-number";
   const next = opens ? whenFrom(words, /^(?:[,.;:–—-])$/.test(words[0] ?? "") ? 1 : 0, now) : undefined;
   return next === undefined ? { rest: [...words] } : { rest: words.slice(next.to), callback: next.reading };
-}
-
-function saleOf(words: readonly string[], locale: Locale): NonNullable<CallLine["sale"]> {
-  const phrase = tidy(words.join(" "));
-  const priced = readPricedWords(phrase, locale);
-  if (priced === undefined) return { what: phrase };
-  return {
-    what: priced.what,
-    sumWords: priced.sumWords,
-    ...(priced.sum.ok && { kopecks: priced.sum.value }),
-  };
-}
-
-function refusalOf(
-  words: readonly string[],
-  reasons: readonly LostReasonName[],
-): Pick<CallLine, "reasonWords" | "reasonId"> {
-  const reasonWords = tidy(words.join(" "));
-  const reasonId = lostReasonIn(reasonWords, reasons);
-  return { ...(reasonWords !== "" && { reasonWords }), ...(reasonId !== undefined && { reasonId }) };
-}
-
-const duration = /(?:^|\s)(?<minutes>\d{1,3}) ?(?:мин(?:ут[ыау]?)?\.?|m|min(?:ute)?s?)(?=$|[\s,;.])/iu;
-
-function durationAndWords(rest: readonly string[]): Pick<CallLine, "durationMinutes" | "words"> {
-  const text = rest.join(" ");
-  const minutes = Number(duration.exec(text)?.groups?.minutes ?? 0);
-  const known = minutes > 0 && minutes <= durationMax;
-  const words = tidy(known ? text.replace(duration, " ") : text);
-  return { ...(known && { durationMinutes: minutes }), ...(words !== "" && { words }) };
-}
-
-function tidy(text: string): string {
-  return oneLine(text)
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")
-    .slice(0, wordsMax);
 }

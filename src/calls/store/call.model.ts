@@ -51,5 +51,5 @@ schema.index({ memberId: 1, at: -1 });
 schema.index({ at: 1 });
 
 export function callModel(mongo: Mongo): Model<CallRecord> {
-  return mongo.models["calls"] ?? mongo.model<CallRecord>("calls", schema, "calls");
+  return mongo.models.calls ?? mongo.model<CallRecord>("calls", schema, "calls");
 }

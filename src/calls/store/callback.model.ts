@@ -71,5 +71,5 @@ schema.index({ memberId: 1, closedAt: 1 }, { partialFilterExpression: { closedAt
 schema.index({ closedAt: 1 }, { sparse: true });
 
 export function callbackModel(mongo: Mongo): Model<CallbackRecord> {
-  return mongo.models["callbacks"] ?? mongo.model<CallbackRecord>("callbacks", schema, "callbacks");
+  return mongo.models.callbacks ?? mongo.model<CallbackRecord>("callbacks", schema, "callbacks");
 }

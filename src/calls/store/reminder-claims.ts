@@ -20,14 +20,14 @@ export async function claimDueReminders(
   { due, limit }: { due: Date; limit: number },
 ): Promise<{ claim: string; reminders: DueReminder[]; full: boolean }> {
   const callbacks = callbackModel(mongo);
-  const free = {
-    state: "open",
+  const free = () => ({
+    state: "open" as const,
     remindAt: trusted({ $lte: due }),
-    $or: trusted([{ claim: { $exists: false } }, { claimUntil: { $lt: new Date() } }]) as never,
-  } as const;
+    $or: [{ claim: trusted({ $exists: false }) }, { claimUntil: trusted({ $lt: new Date() }) }],
+  });
 
   const found = await callbacks
-    .find(free, { _id: 1 })
+    .find(free(), { _id: 1 })
     .sort({ remindAt: 1 })
     .limit(limit)
     .lean<{ _id: string }[]>();
@@ -35,7 +35,7 @@ export async function claimDueReminders(
   if (found.length === 0) return { claim, reminders: [], full: false };
 
   await callbacks.updateMany(
-    { ...free, _id: trusted({ $in: found.map(({ _id }) => _id) }) },
+    { ...free(), _id: trusted({ $in: found.map(({ _id }) => _id) }) },
     { $set: { claim, claimUntil: new Date(Date.now() + leaseMs) } },
   );
   const reminders = await callbacks
