@@ -69,8 +69,9 @@ function doneSteps() {
       (message) =>
         message.mine && (words.test(message.text) || (words === number && message.kind === "contact")),
     );
-  const isFree = world.links.some((link) => link.kind === "owner");
-  const owner = !isFree && first?.view.started === true;
+  const free = world.links.find((link) => link.kind === "owner");
+  const owner =
+    free === undefined ? first?.view.started === true : said(first, new RegExp(`${free.payload}$`));
   return {
     owner,
     seller: owner && others.some((chat) => said(chat, invited)),

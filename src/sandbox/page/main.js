@@ -1,4 +1,4 @@
 import { buildStage } from "./stage.js";
-import { watch } from "./world.js";
+import { watch } from "./watch.js";
 
 watch(buildStage);

@@ -5,11 +5,13 @@
  * @import { MessageView } from "../control.ts"
  * @import { Phone } from "./phone.js"
  */
-import { iconButton, make } from "./dom.js";
+import { make } from "./dom.js";
+import { emptyNote } from "./empty-note.js";
+import { jumpButton } from "./jump-button.js";
 import { drawMessage } from "./message.js";
 import { listenToMessages } from "./message-taps.js";
 import { say } from "./words.js";
-import { chatOf, hear, world } from "./world.js";
+import { chatOf, hear } from "./world.js";
 
 const step = 50;
 
@@ -118,46 +120,4 @@ function firstDrawn(list) {
 /** @param {number} person */
 function idsOf(person) {
   return [...chatOf(person).messages.keys()];
-}
-
-/** @param {HTMLElement} scroller */
-function jumpButton(scroller) {
-  const button = iconButton("down", say("toEnd"), () => toEnd(scroller), "jump");
-  button.hidden = true;
-  const badge = make("span", { class: "unread", hidden: true });
-  button.append(badge);
-  let missed = 0;
-  const isAway = () => scroller.scrollTop < -120;
-  const draw = () => {
-    if (!isAway()) missed = 0;
-    button.hidden = !isAway();
-    badge.hidden = missed === 0;
-    badge.textContent = String(missed);
-  };
-  scroller.addEventListener("scroll", draw, { passive: true });
-  const count = (/** @type {MessageView} */ message) => {
-    if (message.mine) scroller.scrollTop = 0;
-    else missed += 1;
-    draw();
-  };
-  return { button, count };
-}
-
-/** @param {HTMLElement} scroller */
-function toEnd(scroller) {
-  scroller.scrollTo({ top: 0, behavior: scroller.scrollTop < -4000 ? "instant" : "smooth" });
-}
-
-/** @param {number} person */
-function emptyNote(person) {
-  const note = make("p", { class: "empty-chat" });
-  const draw = () => {
-    const isOwnerless = world.people[0]?.id === person && world.links.some(({ kind }) => kind === "owner");
-    note.textContent = say(isOwnerless ? "emptyOwnerChat" : "emptyChat");
-    note.toggleAttribute("hidden", chatOf(person).messages.size > 0);
-  };
-  draw();
-  hear(`message:${person}`, draw);
-  hear("links", draw);
-  return note;
 }
