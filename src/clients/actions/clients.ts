@@ -22,6 +22,7 @@ import { setDoNotDisturbWith } from "./set-do-not-disturb.ts";
 import { takeClientWith } from "./take-client.ts";
 import { type UndoAddPart, undoAddClientWith } from "./undo-add-client.ts";
 import { undoFactWith } from "./undo-fact.ts";
+import { viewClientsWith } from "./view-clients.ts";
 
 export type Clients = ReturnType<typeof clientsWith>;
 
@@ -37,6 +38,7 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     findOwnClients: findOwnClientsWith(deps),
     findPhoneHolder: findPhoneHolderWith(deps),
     recentClients: recentClientsWith(deps),
+    viewClients: viewClientsWith(deps),
     addNote: addNoteWith(deps),
     attachFile: attachFileWith(deps),
     editClient: editClientWith(deps),
