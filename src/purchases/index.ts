@@ -13,5 +13,5 @@ export { purchasesComposer, purchaseTalks } from "./chat/sale.composer.ts";
 export { purchaseOutboxKinds } from "./chat/sale.news.ts";
 export { handleSaleLineWith, type SaleLine, showSaleWith, startSale } from "./chat/start-sale.ts";
 export type { SaleItem } from "./rules/sale.ts";
-export { purchaseFactsWith } from "./store/purchase.ts";
 export { type PurchaseRecord, purchaseModel } from "./store/purchase.model.ts";
+export { purchaseFactsWith } from "./store/purchase.ts";

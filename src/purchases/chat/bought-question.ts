@@ -23,11 +23,11 @@ export async function askBought(
   ctx: TalkContext,
   deps: PurchasesChatDeps,
   prepared: PreparedSale,
-): Promise<Answer<Bought | "again"> | undefined> {
+): Promise<Answer<Bought | "repeat"> | undefined> {
   const { favourites, title, foreign } = prepared;
   const read = (given: TalkContext) => readBought(talk, given, deps);
   const whose = title === undefined ? "purchases-sell-what-unnamed" : "purchases-sell-what";
-  const answer = await ask<Bought | "again" | "other">(talk, ctx, {
+  const answer = await ask<Bought | "repeat" | "other">(talk, ctx, {
     name: "what",
     text: textOf([
       foreign ? ctx.t("purchases-sell-foreign") : "",
@@ -36,14 +36,14 @@ export async function askBought(
     ]),
     choices: boughtRows(ctx, prepared),
     choose(value) {
-      if (value === "again" || value === "other") return value;
+      if (value === "repeat" || value === "other") return value;
       if (value === "none") return {};
       const product = favourites.find(({ productId }) => productId === value);
       return product === undefined ? undefined : boughtOf(product);
     },
     read,
   });
-  if (answer?.value !== "other") return answer as Answer<Bought | "again"> | undefined;
+  if (answer?.value !== "other") return answer as Answer<Bought | "repeat"> | undefined;
   return ask<Bought>(talk, answer.ctx, { name: "other", text: answer.ctx.t("purchases-sell-other"), read });
 }
 
@@ -80,7 +80,7 @@ function boughtRows(ctx: TalkContext, { favourites, last }: PreparedSale): Choic
   );
   if (last !== undefined) {
     const label = t.plain("purchases-sell-again", { sum: rubles(last.totalKopecks, t) });
-    rows.push([{ label, value: "again" }]);
+    rows.push([{ label, value: "repeat" }]);
   }
   const other = { label: t.plain("purchases-sell-choose-other"), value: "other" };
   return [...rows, [other, { label: t.plain("purchases-sell-choose-none"), value: "none" }]];

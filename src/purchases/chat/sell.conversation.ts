@@ -37,7 +37,7 @@ export function sellTalkWith(deps: PurchasesChatDeps): ReadyTalk {
 
 interface Begun {
   prepared: PreparedSale;
-  bought: Bought | "again";
+  bought: Bought | "repeat";
   ctx: TalkContext;
 }
 
@@ -68,7 +68,7 @@ interface Receipt {
 
 /** «Как в прошлый раз» is a receipt already; anything else needs its sum and the last look. */
 async function settleReceipt(talk: Talk, { prepared, bought, ctx }: Begun): Promise<Receipt | undefined> {
-  if (bought === "again") return prepared.last && { items: prepared.last.items, ctx };
+  if (bought === "repeat") return prepared.last && { items: prepared.last.items, ctx };
 
   const { sumWords, ...unpriced } = bought;
   const { usualKopecks, title } = prepared;
