@@ -4,7 +4,8 @@ import { type NameParts, readName, splitName } from "../../shared/name.ts";
 import { readContactPhone } from "../../shared/phone.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
 import { type Birthday, isRealBirthday } from "../../shared/when/birthday.ts";
-import { cardTexts, decodeQuotedPrintable } from "./vcard-text.ts";
+import { cardTexts } from "./vcard-text.ts";
+import { partsOf, valuesOf } from "./vcard-values.ts";
 
 /** A person of a vCard. `names` are the card's own parts, else a proposal by `splitName`. */
 export interface VcardPerson {
@@ -20,7 +21,6 @@ export interface VcardPerson {
 
 const lengthMax = 1_000_000;
 const cardsMax = 500;
-const valuesMax = 10;
 
 /** The people of a vCard 2.1–4.0 text, in their order; `unread` counts cards that are broken or empty. */
 export function readVcards(
@@ -81,44 +81,6 @@ function namesOf(card: VCard): { name?: string; names: NameParts } {
 function nameIn(text: string): string | undefined {
   const reading = readName(text);
   return reading.ok ? reading.value : undefined;
-}
-
-function valuesOf(card: VCard, key: string): string[] {
-  return propertiesOf(card, key)
-    .map((property) => plain(decoded(property)))
-    .filter((value) => value !== "")
-    .slice(0, valuesMax);
-}
-
-/** The parts of a structured value; an escaped `\;` belongs to its part. */
-function partsOf(card: VCard, key: string): string[] {
-  const [property] = propertiesOf(card, key);
-  return property === undefined
-    ? []
-    : decoded(property)
-        .split(/(?<!\\);/)
-        .map(plain);
-}
-
-function propertiesOf(card: VCard, key: string): VCard.Property[] {
-  const found = card.get(key);
-  return found === undefined ? [] : Array.isArray(found) ? found : [found];
-}
-
-function decoded(property: VCard.Property): string {
-  const value = property.valueOf() ?? "";
-  // Card 2.1 may write the encoding without its name: `N;QUOTED-PRINTABLE:`.
-  const printable = [property.encoding, property.type]
-    .flat()
-    .some((word) => /^quoted-printable$/i.test(word ?? ""));
-  return printable ? decodeQuotedPrintable(value, property.charset) : value;
-}
-
-function plain(value: string): string {
-  return value
-    .replace(/\\n/gi, " ")
-    .replace(/\\([\\,;:])/g, "$1")
-    .trim();
 }
 
 function isEmail(text: string): boolean {

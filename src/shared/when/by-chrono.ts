@@ -3,18 +3,18 @@ import * as russian from "chrono-node/ru";
 import { DateTime } from "luxon";
 import { defaultHour, yearsMax } from "./settle.ts";
 
-/** «12 мин» is how long, chrono takes it for «через 12 мин». */
-const duration = /^\d+(?:[.,]\d+)? ?[a-zа-я]/;
+/** Only distances: left alone, «12 мин» or «час» says how long, and `last friday` becomes the next one. */
+const distance = /(?:^| )(?:через|спустя|in|later|from (?:now|today|tomorrow))(?: |$)/;
 
 /**
- * What our own rules do not know («a fortnight from today»). chrono drops what it does not understand and then
+ * What our own rules do not know («через 2 недели 3 дня», `3 days from now`). chrono drops what it does not understand and then
  * answers wrongly, so only one result that covers the whole phrase counts.
  */
 export function readByChrono(
   phrase: string,
   now: DateTime,
 ): { at: DateTime; timeGiven: boolean } | undefined {
-  if (duration.test(phrase) && !/from now|from today|later/.test(phrase)) return undefined;
+  if (!distance.test(phrase)) return undefined;
 
   const parser = /[а-я]/.test(phrase) ? russian.casual : english.GB;
   const reference = { instant: now.toJSDate(), timezone: now.offset };

@@ -21,6 +21,14 @@ export const distanceRules: readonly WhenRule[] = [
     pattern: at(`(?:через|in) ${amount} ?(?:${minutes})\\.?`),
     add: (draft, { groups }) => later(draft, numberSaid(groups?.n)),
   },
+  {
+    pattern: at("(?:мин|минут[ыу]?) через (?<n>\\d{1,3})"),
+    add: (draft, { groups }) => later(draft, Number(groups?.n)),
+  },
+  {
+    pattern: at("час(?:а|ов|ик[а-я]*)? через (?<n>\\d{1,2})"),
+    add: (draft, { groups }) => later(draft, Number(groups?.n) * 60),
+  },
   { pattern: at("через день"), add: (draft) => addDate(draft, draft.today.plus({ days: 2 })) },
   {
     pattern: at("через полгода|in half a year"),

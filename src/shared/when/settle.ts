@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
-import { hourIn, hourOfPart } from "./clock-rules.ts";
 import { coming } from "./day-rules.ts";
 import type { Draft } from "./draft.ts";
+import { hourIn, hourOfPart } from "./hours.ts";
 
 /** The hour of a call whose day alone is known. */
 export const defaultHour = 11;

@@ -1,5 +1,6 @@
 import { isPatronymic } from "../../../shared/name.ts";
 import { isFirstName } from "../../../shared/name-list.ts";
+import { ends, isCapital, isEmoji, isOther, isSurname, notTheClient } from "./name-words.ts";
 import { mark, type Piece, plain, stretchesOf } from "./pieces.ts";
 
 const wordsInNameMax = 4;
@@ -91,38 +92,4 @@ function anyWords({ from, words }: Stretch): Found | undefined {
   return words.some((word) => /\p{L}|\p{Extended_Pictographic}/u.test(word))
     ? { from, to: from + Math.min(words.length, wordsInNameMax) }
     : undefined;
-}
-
-const notTheClient =
-  /^(?:муж|жена|сын|дочь|мама|папа|мать|отец|брат|сестра|друг|подруга|для|у|от|к|с|и|с|husband|wife|son|daughter|friend|for)$/;
-
-/** Words that begin a wish or a circumstance, whatever their capital. */
-const other =
-  /^(?:хочет|хотят|хочу|хотел[аи]?|нужн[аоы]?|нужен|надо|ищет|ищут|просит|просил[аи]?|спрашивал[аи]?|спросил[аи]?|интерес[а-я]*|думает|смотр[а-я]+|звонил[аи]?|звонит|звонок|купил[аи]?|заказ[а-я]*|ждет|будет|был[аи]?|замер|доставка|срочно|завтра|сегодня|послезавтра|после|до|для|на|в|во|из|с|со|по|у|к|от|о|об|без|за|под|про|через|или|но|не|что|как|если|когда|можно|только|еще|уже|есть|нет|да|бюджет|номер|тел|телефон|имя|дом|адрес|размер|цвет|цена|скидка|wants?|needs?|looking|asks?|asked|interested|would|will|is|for|with|the|a|to|in|on|at|about|from|phone|tel|name|budget|please|tomorrow|today)$/;
-
-function isOther(word: string): boolean {
-  return other.test(plain(word)) || /\d/.test(word);
-}
-
-function isCapital(word: string): boolean {
-  return /^[«"'“(]?[\p{Lu}\p{Lo}]/u.test(word);
-}
-
-function isEmoji(word: string): boolean {
-  return (
-    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0F)+$/u.test(word) &&
-    !/^(?:⏰|🎂|🔁)/u.test(word)
-  );
-}
-
-/** Endings that only surnames have among the words of such lines. */
-function isSurname(word: string): boolean {
-  return (
-    /^\p{L}{2,}(?:ская|ский|цкая|цкий|енко|швили|дзе|[оеё]ва|[рнлкш][оеё]в)$/u.test(plain(word)) &&
-    !/^(?:снова|слева|готова|основа|столов|здоров[а]?)$/u.test(plain(word))
-  );
-}
-
-function ends(word: string | undefined): boolean {
-  return /[,;:!?]$|\p{L}{3,}\.$/u.test(word ?? "");
 }
