@@ -1,4 +1,4 @@
-export type { AddClientOutcome, AddedClient, NewClient } from "./actions/add-client.ts";
+export type { AddClientOutcome, AddedClient } from "./actions/add-client.ts";
 export type { AnsweredHandOver } from "./actions/answer-hand-over.ts";
 export type { AskedHandOver } from "./actions/ask-hand-over.ts";
 export type { Changed } from "./actions/change-client.ts";
@@ -6,16 +6,16 @@ export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
 export type { ClientEdit } from "./actions/edit-client.ts";
 export type { FoundClients } from "./actions/find-clients.ts";
+export { findPolicyWith } from "./actions/find-policy.ts";
 export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
 export type { LostRequest } from "./actions/mark-lost.ts";
-export {
-  type NotedClient,
-  type NoteFact,
-  noteFactWith,
-  recountClientWith,
-} from "./actions/note-fact.ts";
+export type { NewClient } from "./actions/new-record.ts";
+export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
+export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
 export type { PhoneHolder } from "./actions/phone-holder.ts";
+export { renewPolicyWith } from "./actions/renew-policy.ts";
 export type { RevealedPhone } from "./actions/reveal-phone.ts";
+export type { NotedClient } from "./actions/settle-client.ts";
 export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
 export type { Birthday, Card, CardField, ClientKind, Relative, Sex } from "./rules/card.ts";
@@ -38,4 +38,5 @@ export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { handOverModel } from "./store/handover.model.ts";
 export { noteModel } from "./store/note.model.ts";
 export { phoneModel } from "./store/phone.model.ts";
+export { policyModel } from "./store/policy.model.ts";
 export { transitionModel } from "./store/transition.model.ts";

@@ -1,30 +1,18 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
-import { factId, newId } from "../../shared/id.ts";
+import { newId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import type { Card } from "../rules/card.ts";
 import { readCard } from "../rules/card-values.ts";
-import type { ClientFact } from "../rules/client-fact.ts";
-import { fold } from "../rules/fold.ts";
 import { publicCodeFrom } from "../rules/public-code.ts";
-import { derivedFields, recordFields } from "../store/card-fields.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { noteModel } from "../store/note.model.ts";
-import { noteFrom, type OwnFact } from "../store/note-facts.ts";
+import { noteFrom } from "../store/note-facts.ts";
 import { findHeld, holdPhones } from "../store/phone-register.ts";
-import { sealFact, sealPhone } from "../store/seal-client.ts";
 import type { ClientsDeps } from "./deps.ts";
+import { type Draft, factsOf, type NewClient, newRecord } from "./new-record.ts";
 import { holderFor, type PhoneHolder } from "./phone-holder.ts";
-
-/** Whatever is known of a new client: a phone, an account or a name is enough. Phones are E.164. */
-export interface NewClient extends Partial<Card> {
-  requestKey: string;
-  note?: string;
-  /** «👥 Другой человек, тот же номер», decided by a member who may see the holder. */
-  anotherPerson?: boolean;
-  demo?: true;
-}
 
 /** `repeated`: the same request was saved before. */
 export interface AddedClient {
@@ -75,54 +63,8 @@ export function addClientWith(deps: ClientsDeps) {
   };
 }
 
-interface Draft {
-  actor: Actor;
-  input: NewClient;
-  card: Card;
-  at: Date;
-  code: string;
-}
-
 function hasSomething({ phones, emails, username, surname, name }: Card): boolean {
   return phones.length + emails.length > 0 || [username, surname, name].some((part) => part !== undefined);
-}
-
-function newRecord(deps: ClientsDeps, draft: Draft, policy: Awaited<ReturnType<ClientsDeps["policy"]>>) {
-  const { vault } = deps;
-  const { actor, input, card, at, code } = draft;
-  const _id = factId(input.requestKey, "client");
-  const facts: ClientFact[] = factsOf(draft).map((fact) => sealFact(vault, _id, fact));
-  const { phones, ...rest } = card;
-  const record: ClientRecord = {
-    _id,
-    code,
-    rev: 1,
-    createdAt: at,
-    createdBy: actor.memberId,
-    responsible: actor.memberId,
-    ...(input.demo ? { demo: true } : {}),
-    ...fold(facts, policy, card.plannedCycleDays),
-    ...rest,
-    ...recordFields(vault, _id, rest),
-    emails: recordFields(vault, _id, { emails: card.emails }).emails ?? [],
-    ...derivedFields(card),
-    phones: phones.map((phone) => sealPhone(vault, _id, phone)),
-  };
-  return record;
-}
-
-function factsOf({ actor, input, card, at }: Draft): OwnFact[] {
-  const stamp = { at, by: actor.memberId };
-  const { requestKey, note } = input;
-  return [
-    {
-      ...stamp,
-      id: factId(requestKey, "created"),
-      kind: "created",
-      ...(card.source === undefined ? {} : { source: card.source }),
-    },
-    ...(note ? [{ ...stamp, id: factId(requestKey, "first note"), kind: "note" as const, words: note }] : []),
-  ];
 }
 
 async function takenRefusal(deps: ClientsDeps, { actor, input }: Draft, holderId: string | undefined) {

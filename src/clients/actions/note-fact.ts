@@ -1,27 +1,15 @@
-import { DateTime } from "luxon";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { applyFact } from "../rules/apply-fact.ts";
 import type { ClientFact } from "../rules/client-fact.ts";
 import { byTime } from "../rules/fact-order.ts";
 import { comesNext, fold } from "../rules/fold.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
-import { type Standing, type StatusFacts, standingOf } from "../rules/status.ts";
 import type { Summary } from "../rules/summary.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
-import { saveSummary, saveTransition } from "../store/client-summary.ts";
 import { ownFactsWith } from "../store/note-facts.ts";
 import { sealFact } from "../store/seal-client.ts";
 import type { ClientsDeps } from "./deps.ts";
-
-/** What the facts made of the client. Free text of `summary` is sealed. */
-export interface NotedClient {
-  clientId: string;
-  responsible: string | null;
-  summary: Summary;
-  before: Standing;
-  after: Standing;
-  rev: number;
-}
+import { type NotedClient, settle } from "./settle-client.ts";
 
 /**
  * Takes facts into a client's summary in the caller's transaction: `noteFact(clientId, call)`, also several
@@ -105,32 +93,4 @@ function sealedSummary(vault: NotingDeps["vault"], clientId: string, summary: Su
     sealed.lastPurchaseWhat = vault.seal(summary.lastPurchaseWhat, `clients|${clientId}|fact`);
   }
   return sealed;
-}
-
-async function settle(
-  { mongo }: Pick<NotingDeps, "mongo">,
-  record: ClientRecord,
-  next: Summary,
-  policy: StatusPolicy,
-  because: readonly { id: string; at: Date }[],
-): Promise<NotedClient> {
-  const { _id: clientId, responsible } = record;
-  await saveSummary(mongo, record, next);
-
-  const last = because.at(-1);
-  const at = last?.at ?? record.createdAt;
-  const before = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(at));
-  const after = standingOf(statusFacts(record, next), policy, DateTime.fromJSDate(at));
-  if (last && before !== after) {
-    await saveTransition(mongo, { clientId, from: before, to: after, at, why: last.id });
-  }
-  return { clientId, responsible, summary: next, before, after, rev: record.rev + 1 };
-}
-
-/** What the status of this client is told from, with this summary. */
-export function statusFacts(
-  { phones, username }: Pick<ClientRecord, "phones" | "username">,
-  summary: Summary,
-): StatusFacts & Pick<Summary, "stage"> {
-  return { ...summary, reachable: phones.length > 0 || username !== undefined };
 }

@@ -7,12 +7,11 @@ import { type ClientFact, withWords } from "../rules/client-fact.ts";
 import { type CardRights, type ClientRow, type ClientView, maskEmail } from "../rules/client-view.ts";
 import { titleOf } from "../rules/names.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
-import { statusOf } from "../rules/status.ts";
+import { statusFacts, statusOf } from "../rules/status.ts";
 import { cardOf } from "../store/card-fields.ts";
 import type { ClientRecord } from "../store/client.model.ts";
 import { openFact, openPhone, openWords } from "../store/seal-client.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { statusFacts } from "./note-fact.ts";
 
 export interface Looking {
   actor: Actor;

@@ -3,8 +3,8 @@ import type { Actor } from "../../shared/actor.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { visibleSubject } from "./visible-subject.ts";
 import { viewOf } from "./view-client.ts";
+import { visibleSubject } from "./visible-subject.ts";
 
 /** The clients of these ids that the actor may see, masked, by id: for the lists and reminders of other slices. */
 export function viewClientsWith(deps: ClientsDeps) {

@@ -12,8 +12,9 @@ export interface StatusPolicy {
   patience: number;
 }
 
+/** Before the shop has a policy of its own. */
 export const defaultPolicy: StatusPolicy = {
-  no: 1,
+  no: 0,
   fanFromPurchases: 2,
   purchaseCycleDays: 90,
   patience: 2,
@@ -33,6 +34,16 @@ export function policyFrom(
     shopMedianGapDays: median,
     patience: clamp(quantile(gapsDays, 0.9) / median, 1.5, 4),
   };
+}
+
+/** Whether a number moved so far (by more than a tenth) that statuses are to be told by the new policy. */
+export function hasMoved(last: StatusPolicy, next: StatusPolicy): boolean {
+  return (["purchaseCycleDays", "shopMedianGapDays", "patience"] as const).some((name) => {
+    const [before, after] = [last[name], next[name]];
+    if (before === undefined || after === undefined) return before !== after;
+    // What the owner set counts whatever it is.
+    return name === "purchaseCycleDays" ? before !== after : Math.abs(after - before) > before * 0.1;
+  });
 }
 
 export function medianOf(values: readonly number[]): number {

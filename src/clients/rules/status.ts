@@ -44,3 +44,11 @@ export function standingOf(
   const status = statusOf(facts, policy, now);
   return status === "lead" ? `lead-${facts.stage}` : status;
 }
+
+/** What the status of this client is told from, with this summary. */
+export function statusFacts<Facts extends Omit<StatusFacts, "reachable">>(
+  client: { phones: readonly unknown[]; username?: string },
+  summary: Facts,
+): Facts & StatusFacts {
+  return { ...summary, reachable: client.phones.length > 0 || client.username !== undefined };
+}

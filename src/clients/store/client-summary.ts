@@ -3,28 +3,47 @@ import { factId } from "../../shared/id.ts";
 import type { Standing } from "../rules/status.ts";
 import { type Summary, summaryFields } from "../rules/summary.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
-import { transitionModel } from "./transition.model.ts";
+import { type TransitionRecord, transitionModel } from "./transition.model.ts";
 
 /** Writes what changed between the summary in the record and the next one; `rev` grows. */
 export async function saveSummary(mongo: Mongo, record: ClientRecord, next: Summary): Promise<void> {
   const changed = summaryFields.filter((field) => next[field] !== record[field]);
   const set = changed.filter((field) => next[field] !== undefined);
   const unset = changed.filter((field) => next[field] === undefined);
+  const timer = timerFrom(record.sleepsAt, next.sleepsAt);
   await clientModel(mongo).updateOne(
     { _id: record._id },
     {
-      $set: Object.fromEntries(set.map((field) => [field, next[field]])),
-      $unset: Object.fromEntries(unset.map((field) => [field, 1])),
+      $set: { ...Object.fromEntries(set.map((field) => [field, next[field]])), ...timer.set },
+      $unset: { ...Object.fromEntries(unset.map((field) => [field, 1])), ...timer.unset },
       $inc: { rev: 1 },
     },
   );
 }
 
-export async function saveTransition(
+/** `nextStatusAt` follows `sleepsAt`; a step that is written down already is not waited for again. */
+function timerFrom(before: Date | undefined, after: Date | undefined) {
+  if (before?.getTime() === after?.getTime()) return {};
+  return after ? { set: { nextStatusAt: after } } : { unset: { nextStatusAt: 1 } };
+}
+
+export async function saveTransition(mongo: Mongo, step: Omit<TransitionRecord, "_id">): Promise<void> {
+  const _id = factId(`${step.why} ${step.clientId} ${step.at.getTime()}`, `transition ${step.to}`);
+  await transitionModel(mongo).insertMany([{ ...step, _id }], { lean: true });
+}
+
+/** The step of falling asleep, unless it is written down since the last purchase. Returns whether it was new. */
+export async function saveFallenAsleep(
   mongo: Mongo,
-  step: { clientId: string; from: Standing; to: Standing; at: Date; why: string },
-): Promise<void> {
-  await transitionModel(mongo).insertMany([{ ...step, _id: factId(step.why, `transition ${step.to}`) }], {
-    lean: true,
-  });
+  { _id: clientId, lastPurchaseAt }: ClientRecord,
+  from: Standing,
+  at: Date,
+): Promise<boolean> {
+  const last = await transitionModel(mongo)
+    .findOne({ clientId })
+    .sort({ at: -1 })
+    .lean<Pick<TransitionRecord, "to" | "at">>();
+  if (last?.to === "sleeping" && lastPurchaseAt && last.at > lastPurchaseAt) return false;
+  await saveTransition(mongo, { clientId, from, to: "sleeping", at, why: "silence" });
+  return true;
 }

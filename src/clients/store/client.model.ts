@@ -19,6 +19,8 @@ export interface ClientRecord extends Omit<Card, "phones" | "emails">, Summary {
   demo?: true;
   words: string[];
   sortName: string;
+  /** When silence will change the status, until the step is written down. */
+  nextStatusAt?: Date;
   phones: SealedPhone[];
   emails: Sealed[];
 }
@@ -47,6 +49,7 @@ const schema = new Schema<ClientRecord>(
     demo: Boolean,
     words: { type: [String], required: true },
     sortName: { type: String },
+    nextStatusAt: Date,
     surname: String,
     name: String,
     patronymic: String,
@@ -106,6 +109,10 @@ schema.index({ "emails.key": 1 });
 schema.index({ tags: 1, responsible: 1 });
 // findClients and the rights of whoever took a colleague's callback.
 schema.index({ "callbacks.memberId": 1 });
+// noteFallenAsleep: few are due at a time.
+schema.index({ nextStatusAt: 1 }, { sparse: true });
+// resettleClients: buyers of an older policy.
+schema.index({ policyNo: 1 }, { sparse: true });
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1 });
 

@@ -34,7 +34,7 @@ export async function setField<Field extends Exclude<CardField, "phones">>(
   if (field === "plannedCycleDays") {
     const { plannedCycleDays: _old, ...buying } = record;
     const sleepsAt = sleepsAtOf({ ...buying, ...card }, policy);
-    if (sleepsAt) Object.assign(next, { sleepsAt, policyNo: policy.no });
+    if (sleepsAt) Object.assign(next, { sleepsAt, nextStatusAt: sleepsAt, policyNo: policy.no });
   }
   const proposal: (keyof Card)[] = record.sexProposed ? ["sex", "sexProposed"] : [];
   const gone = [field, ...(derivingFields.includes(field) ? proposal : [])].filter((name) => !(name in next));

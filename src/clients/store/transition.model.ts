@@ -2,7 +2,7 @@ import { type Model, Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Standing } from "../rules/status.ts";
 
-/** A client's step from one status (of a lead: with its stage) to another; `why` is the id of the fact. */
+/** A client's step from one status (of a lead: with its stage) to another; `why`: the id of the fact, or `silence`. */
 export interface TransitionRecord {
   _id: string;
   clientId: string;
