@@ -68,3 +68,27 @@ app-privacy-text =
     Where: in the shop’s database; phones, e-mails and notes are encrypted, and the key is kept apart.
     Who sees it: the shop’s people, their own clients only; every view of a number is recorded.
     To learn, correct or erase your data, contact the shop.
+
+## First steps
+app-first-steps-title = <b>First steps</b>
+app-first-steps-shop = Shop
+app-first-steps-products = Products
+app-first-steps-client = First client
+app-first-steps-seller = Seller
+app-first-steps-report = First report
+app-first-steps-do-shop = 🏪 Set up the shop
+app-first-steps-do-products = 📦 Add products
+app-first-steps-do-client = ➕ First client
+app-first-steps-do-seller = 👤 Invite a seller
+app-first-steps-do-report = 📊 First report
+app-first-steps-hint-client = Send a contact or a line: <code>Ivan +7 912 345-67-89 insta call tomorrow 3pm</code>
+app-first-steps-hint-report = Press “📊 Report” in the menu or send /report.
+
+## Demo
+app-demo-fill = 🎭 Show an example (30 clients)
+app-demo-remove = 🎭 Remove the example
+app-demo-fill-begun = Filling in, a few seconds…
+app-demo-fill-done = 🎭 Done: 30 clients marked 🎭 with calls and sales. One button in “First steps” removes them: /start
+app-demo-remove-begun = Removing…
+app-demo-remove-done = 🎭 The example is gone. Real clients are where they were.
+app-demo-refused = Only the owner can do this.

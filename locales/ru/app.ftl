@@ -68,3 +68,27 @@ app-privacy-text =
     Где: в базе магазина; телефоны, почта и заметки зашифрованы, ключ лежит отдельно.
     Кто видит: сотрудники магазина, только своих клиентов; каждый просмотр номера записывается.
     Узнать, исправить или стереть свои данные можно, обратившись в магазин.
+
+## Первые шаги
+app-first-steps-title = <b>Первые шаги</b>
+app-first-steps-shop = Магазин
+app-first-steps-products = Товары
+app-first-steps-client = Первый клиент
+app-first-steps-seller = Продавец
+app-first-steps-report = Первый отчёт
+app-first-steps-do-shop = 🏪 Настроить магазин
+app-first-steps-do-products = 📦 Добавить товары
+app-first-steps-do-client = ➕ Первый клиент
+app-first-steps-do-seller = 👤 Пригласить продавца
+app-first-steps-do-report = 📊 Первый отчёт
+app-first-steps-hint-client = Пришлите контакт или строку: <code>Иван +7 912 345-67-89 инста перезвонить завтра 15:00</code>
+app-first-steps-hint-report = Нажмите «📊 Отчёт» в меню или отправьте /report.
+
+## Пример
+app-demo-fill = 🎭 Показать на примере (30 клиентов)
+app-demo-remove = 🎭 Убрать пример
+app-demo-fill-begun = Заполняю, это несколько секунд…
+app-demo-fill-done = 🎭 Готово: 30 клиентов с пометкой 🎭, звонки и продажи. Убрать их можно одной кнопкой в «Первых шагах»: /start
+app-demo-remove-begun = Убираю…
+app-demo-remove-done = 🎭 Пример убран. Настоящие клиенты на месте.
+app-demo-refused = Это может только владелец.

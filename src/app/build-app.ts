@@ -32,12 +32,14 @@ export interface AppOptions {
   telegram: TelegramWays;
   /** Where the owner's one-time code lies until the shop is claimed. */
   setupFile: string;
+  /** The shop has got its owner. */
+  onClaimed?: (() => void) | undefined;
 }
 
-export type App = Awaited<ReturnType<typeof buildApp>>;
+export type App = ReturnType<typeof buildApp>;
 
 /** Builds the whole product over a database and a way to Telegram. Nothing runs until `begin`. */
-export async function buildApp(options: AppOptions) {
+export function buildApp(options: AppOptions) {
   const { mongo, vault, now, log, telegram } = options;
   let outbox: OutboxLoop | undefined;
 
@@ -50,7 +52,11 @@ export async function buildApp(options: AppOptions) {
     leaveTrace: leaveTraceWith({ mongo, vault, now }),
     planMessages: planMessagesWith({ mongo, now, wake: () => outbox?.wake() }),
   };
-  const rooms = buildRooms(ground, options.setupFile);
+  const rooms = buildRooms(ground, {
+    setupFile: options.setupFile,
+    botName: telegram.botInfo.first_name,
+    onClaimed: options.onClaimed,
+  });
   const inbox = openInbox({ mongo, vault, now, botId: telegram.botInfo.id });
   const talkStore = openTalkStore({ mongo, vault, now, inbox });
   const sender = openOutboxSender({ mongo, now, api: telegram.bulk, kinds: rooms.outboxKinds, log });

@@ -12,7 +12,6 @@ import type { TelegramWays } from "./telegram.ts";
 export async function announceOwner(options: {
   app: App;
   telegram: TelegramWays;
-  log: Log;
   sandbox?: Sandbox;
 }): Promise<void> {
   const { app, telegram, sandbox } = options;
@@ -21,7 +20,7 @@ export async function announceOwner(options: {
   console.log(await setupNotice(telegram.botInfo.username, issued.value));
   sandbox?.control.setLinks([
     { kind: "owner", payload: startPayload({ kind: "setup", token: issued.value.token }) },
-  ] as never);
+  ]);
 }
 
 /** Warns when the database user could erase the trace; with LEDGER_STRICT=1 the program does not start. */

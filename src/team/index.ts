@@ -30,7 +30,7 @@ export { type OwnSettingsDeps, ownSettingsComposer, showOwnSettings } from "./ch
 export { rulesComposer } from "./chat/rules.composer.ts";
 export { staffComposer } from "./chat/staff.composer.ts";
 export { staffTalks } from "./chat/staff.conversation.ts";
-export { staffButton } from "./chat/team.buttons.ts";
+export { inviteButton, staffButton } from "./chat/team.buttons.ts";
 export { teamOutboxKinds } from "./chat/team.news.ts";
 export type { Deed } from "./rules/deeds.ts";
 export { defaultRules } from "./rules/default-rules.ts";

@@ -4,7 +4,6 @@ import { collectDefaultMetrics, Registry } from "prom-client";
 
 export interface Health {
   database: boolean;
-  telegram: boolean;
   queued: number;
 }
 

@@ -1,0 +1,25 @@
+import { type Calls, type CallsDeps, callsWith } from "../../calls/index.ts";
+import type { Clients } from "../../clients/index.ts";
+import type { Ground } from "./ground.ts";
+import type { Shop } from "./shop.ts";
+import type { Team } from "./team.ts";
+
+/** The calls' actions; a refusal and its way back are the clients' facts. */
+export function wireCalls(
+  ground: Ground,
+  { shop, team, clients }: { shop: Shop; team: Team; clients: Clients },
+): Calls {
+  const deps: CallsDeps = {
+    ...ground,
+    shop: shop.getShop,
+    visibility: async () => ((await shop.getShop()).clientsShared ? "shared" : "own"),
+    noteFact: clients.noteFact,
+    recountClient: clients.recountClient,
+    markLost: clients.markLost,
+    undoLost: clients.undoFact,
+    reopenLead: clients.reopenLead,
+    findHearer: team.findHearer,
+    findPaused: team.findPaused,
+  };
+  return callsWith(deps);
+}
