@@ -9,7 +9,7 @@ export const nameMax = 80;
 export type NameReading = { ok: true; value: string; cut: boolean } | { ok: false; refusal: "empty" };
 
 export function readName(text: string): NameReading {
-  const name = oneLine(text.slice(0, 1_000)).replace(/^[\s,;:.]+|[\s,;:]+$/gu, "");
+  const name = oneLine(text.slice(0, 1_000)).replace(/^[\s,;:.!?]+|[\s,;:!?]+$/gu, "");
   const { text: value, cut } = cutTo(name, nameMax);
   return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value)
     ? { ok: true, value, cut }

@@ -35,7 +35,8 @@ export function findCallbackClause(words: readonly string[], now: DateTime): Cal
     tried += 1;
     const clause = clauseAt(words, at, start, now);
     if (clause.when !== undefined) return clause;
-    timeless ??= clause;
+    // A bare «!» without a time is only an exclamation.
+    if (/\p{L}/u.test(words[at] ?? "")) timeless ??= clause;
   }
   return timeless;
 }

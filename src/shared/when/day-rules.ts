@@ -10,6 +10,7 @@ export const dayRules: readonly WhenRule[] = [
     add: (draft) => addDate(draft, draft.today.plus({ days: 2 })),
   },
   { pattern: at("завтра|tomorrow|tmrw?|tmr"), add: (draft) => addDate(draft, draft.today.plus({ days: 1 })) },
+  { pattern: at("в течение дня|до конца дня|до вечера"), add: (draft) => addDate(draft, draft.today) },
   { pattern: at("позавчера"), add: (draft) => addDate(draft, draft.today.minus({ days: 2 })) },
   { pattern: at("вчера|yesterday"), add: (draft) => addDate(draft, draft.today.minus({ days: 1 })) },
   {

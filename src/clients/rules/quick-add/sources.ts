@@ -21,7 +21,7 @@ export const usualSources: readonly NamedSource[] = [
   ),
   source("vk", "ВКонтакте", "VK", "вк вконтакте vk vkontakte"),
   source("avito", "Авито", "Avito", "авито avito"),
-  source("site", "Сайт", "Website", "сайт сайта site website web"),
+  source("site", "Сайт", "Website", "сайт сайта сайте site website web"),
   source(
     "inbound",
     "Входящий звонок",
