@@ -16,7 +16,7 @@ import * as buttons from "./team.buttons.ts";
 export function staffComposer(deps: TeamChatDeps): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
   const openStaff = (ctx: StaffContext) => showStaff(deps, ctx);
-  composer.command("staff", openStaff);
+  composer.filter((ctx) => ctx.actor.role === "owner").command("staff", openStaff);
   buttons.staffButton.handle(composer, openStaff);
   buttons.memberButton.handle(composer, (ctx, { member }) => withMember(deps, ctx, member, memberCard));
   buttons.inviteButton.handle(composer, async (ctx) => show(ctx, rolesScreen(ctx.t)));
