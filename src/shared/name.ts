@@ -3,7 +3,7 @@ import { isFirstName } from "./name-list.ts";
 import { cutTo, oneLine } from "./text.ts";
 import { searchKey } from "./text-search.ts";
 
-export const nameMax = 80;
+const nameMax = 80;
 
 /** A name as it may be kept: one line, no tricks, emoji whole, at most 80 units. */
 export type NameReading = { ok: true; value: string; cut: boolean } | { ok: false; refusal: "empty" };
