@@ -42,7 +42,8 @@ export function correctSaleWith(deps: PurchasesDeps): CorrectSale {
       const items = repriced(openItems(vault, sale), amountKopecks);
       if (typeof items === "string") return refused(items);
 
-      await takeBack(actor, sale, { stornoId: factId(requestKey, "storno"), deed: "sale.correct" });
+      const stornoId = factId(requestKey, "storno");
+      const taken = await takeBack(actor, sale, { stornoId, deed: "sale.correct" });
       const corrected = {
         ...sale,
         _id: correctedId,
@@ -52,7 +53,7 @@ export function correctSaleWith(deps: PurchasesDeps): CorrectSale {
         instead: saleId,
       } satisfies PurchaseRecord;
       await addRow(mongo, corrected);
-      await noteFact(sale.clientId, clientFactOf(purchaseFactOf(vault, corrected)));
+      await noteFact(sale.clientId, taken, clientFactOf(purchaseFactOf(vault, corrected)));
       await tellOwners(actor, "purchases.correction", correctedId);
       return done(keptFrom(vault, corrected, { repeated: false }));
     });

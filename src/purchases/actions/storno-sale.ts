@@ -47,7 +47,7 @@ export function stornoSaleWith(deps: PurchasesDeps): StornoSale {
       if (await findRow(deps.mongo, stornoId)) return done(stornoed);
       if (!sale.stands) return refused("already-gone");
 
-      await takeBack(actor, sale, { stornoId, deed: "sale.storno" });
+      await deps.noteFact(clientId, await takeBack(actor, sale, { stornoId, deed: "sale.storno" }));
       await tellOwnersWith(deps)(actor, "purchases.storno", stornoId);
       return done(stornoed);
     });

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { ClientFact } from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { dayOf } from "../rules/sale.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
@@ -16,15 +16,15 @@ export interface TakingBack {
 }
 
 /**
- * Takes one standing row back by a storno of its own, in the caller's transaction: the client's sums, status and
- * stage follow. A storno of a storno lets the sale stand again.
+ * Takes one standing row back by a storno of its own, in the caller's transaction. A storno of a storno lets the
+ * sale stand again. Answers the fact, to be noted with the others of the same moment: one step for them all.
  */
-export function takeBackWith({ mongo, vault, now, zone, noteFact, leaveTrace }: PurchasesDeps) {
+export function takeBackWith({ mongo, vault, now, zone, leaveTrace }: PurchasesDeps) {
   return async function takeBack(
     actor: Actor,
     row: PurchaseRecord,
     { stornoId, deed, undo = deed !== "sale.storno" }: TakingBack,
-  ): Promise<PurchaseRecord> {
+  ): Promise<ClientFact> {
     // Of one instant neither would be the later one, and the fold needs to know.
     const at = DateTime.max(now(), DateTime.fromJSDate(row.at).plus(1));
     const storno: PurchaseRecord = {
@@ -42,13 +42,10 @@ export function takeBackWith({ mongo, vault, now, zone, noteFact, leaveTrace }: 
       ofKind: row.kind === "sale" ? "purchase" : "storno",
       ...(undo ? { undo } : {}),
     };
-    return inTransaction(mongo, async () => {
-      await addRow(mongo, storno);
-      await markStanding(mongo, row._id, false);
-      if (row.kind === "storno" && row.of !== undefined) await markStanding(mongo, row.of, true);
-      await noteFact(row.clientId, clientFactOf(purchaseFactOf(vault, storno)));
-      await leaveTrace(actor, deed, { kind: "sale", id: row._id });
-      return storno;
-    });
+    await addRow(mongo, storno);
+    await markStanding(mongo, row._id, false);
+    if (row.kind === "storno" && row.of !== undefined) await markStanding(mongo, row.of, true);
+    await leaveTrace(actor, deed, { kind: "sale", id: row._id });
+    return clientFactOf(purchaseFactOf(vault, storno));
   };
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { ClientFact } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
@@ -47,13 +48,17 @@ export function undoSaleWith(deps: PurchasesDeps): UndoSale {
   };
 
   async function undo(actor: Actor, row: PurchaseRecord, stornoId: string): Promise<void> {
-    await takeBack(actor, row, { stornoId, deed: "sale.undo" });
-    if (row.instead === undefined) return;
+    const taken = await takeBack(actor, row, { stornoId, deed: "sale.undo" });
+    await deps.noteFact(row.clientId, taken, ...(await bringBack(actor, row)));
+  }
 
-    const stornos = await findStornosOf(mongo, { _id: row.instead, clientId: row.clientId });
+  /** What a correction had taken back stands again. */
+  async function bringBack(actor: Actor, { _id, clientId, instead }: PurchaseRecord): Promise<ClientFact[]> {
+    if (instead === undefined) return [];
+    const stornos = await findStornosOf(mongo, { _id: instead, clientId });
     const corrected = stornos.find(({ stands }) => stands);
-    if (corrected)
-      await takeBack(actor, corrected, { stornoId: factId(row._id, "undo-storno"), deed: "sale.undo" });
+    if (!corrected) return [];
+    return [await takeBack(actor, corrected, { stornoId: factId(_id, "undo-storno"), deed: "sale.undo" })];
   }
 }
 

@@ -69,7 +69,7 @@ schema.index({ clientId: 1, at: -1 });
 // findSoldProducts
 schema.index({ by: 1, at: -1 }, { partialFilterExpression: { kind: "sale", stands: true } });
 // findLastSums; the report's sums, answered from the index alone.
-schema.index({ stands: 1, kind: 1, day: 1, by: 1, totalKopecks: 1, clientId: 1 });
+schema.index({ stands: 1, kind: 1, at: 1, by: 1, totalKopecks: 1, clientId: 1 });
 
 export function purchaseModel(mongo: Mongo): Model<PurchaseRecord> {
   return mongo.models.purchases ?? mongo.model<PurchaseRecord>("purchases", schema, "purchases");

@@ -51,7 +51,7 @@ export async function findSoldProducts(mongo: Mongo, by: string): Promise<string
 export async function findLastSums(mongo: Mongo): Promise<number[]> {
   const sales = await purchaseModel(mongo)
     .find({ stands: true, kind: "sale" }, { _id: 0, totalKopecks: 1 })
-    .sort({ day: -1 })
+    .sort({ at: -1 })
     .limit(lastSalesRead)
     .lean<PurchaseRecord[]>();
   return sales.map(({ totalKopecks }) => totalKopecks);

@@ -148,6 +148,7 @@ test("another sum stands in the sale's place, with its time and its seller; undo
   const client = await shop.clientOf(shop.ivan);
   expect(client).toMatchObject({ purchases: 2, totalKopecks: 1_151_000, firstPurchaseAt: soldAt.toJSDate() });
   expect(client.events.map(({ kind }) => kind)).toEqual(["purchase", "purchase"]);
+  expect(await shop.steps()).toEqual(["lead-new → newbie"]);
   expect(await shop.getSale(olga, { saleId: correctedId })).toMatchObject({ value: { byName: "Анна" } });
 
   await shop.undoSale(olga, { id: correctedId });
