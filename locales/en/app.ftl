@@ -92,3 +92,29 @@ app-demo-fill-done = 🎭 Done: 30 clients marked 🎭 with calls and sales. One
 app-demo-remove-begun = Removing…
 app-demo-remove-done = 🎭 The example is gone. Real clients are where they were.
 app-demo-refused = Only the owner can do this.
+
+## Free text
+app-text-unclear = I didn’t get that. Is it a new client, a note or a search?
+app-text-lead = ➕ Client
+app-text-search = 🔍 Search
+# $name (String) - the client's name
+app-text-note = ✍️ Note: { $name }
+app-text-gone = I can’t find the original message. Please send it again.
+app-text-unsupported = I don’t understand that 🙂 Send text, a contact, a photo or a file.
+app-command-unknown-seller = There is no such command. Here is what I can do: /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+app-command-unknown-owner = There is no such command. Here is what I can do: /report, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+
+## Files
+app-file-whose = Whom does it belong to?
+app-file-nobody = Whom does it belong to? Open the card and send the file as a reply to it.
+
+## More
+app-more-title = ☰ More
+app-more-callbacks = ⏰ Callbacks
+app-more-clients = 👥 My clients
+app-more-settings = ⚙️ Settings
+app-more-help = ❓ Help
+app-more-staff = 👥 Staff
+app-more-call = 📞 Call
+app-more-sale = 💰 Sale
+app-more-first-steps = ☑️ First steps

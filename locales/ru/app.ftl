@@ -92,3 +92,29 @@ app-demo-fill-done = 🎭 Готово: 30 клиентов с пометкой 
 app-demo-remove-begun = Убираю…
 app-demo-remove-done = 🎭 Пример убран. Настоящие клиенты на месте.
 app-demo-refused = Это может только владелец.
+
+## Свободный текст
+app-text-unclear = Не понял. Это новый клиент, заметка или поиск?
+app-text-lead = ➕ Клиент
+app-text-search = 🔍 Искать
+# $name (String) - имя клиента
+app-text-note = ✍️ Заметка: { $name }
+app-text-gone = Не нахожу исходное сообщение. Отправьте его ещё раз.
+app-text-unsupported = Такое не понимаю 🙂 Пришлите текст, контакт, фото или файл.
+app-command-unknown-seller = Такой команды нет. Вот что я умею: /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+app-command-unknown-owner = Такой команды нет. Вот что я умею: /report, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+
+## Файлы
+app-file-whose = К кому приложить?
+app-file-nobody = К кому приложить? Откройте карточку и отправьте файл ответом на неё.
+
+## Ещё
+app-more-title = ☰ Ещё
+app-more-callbacks = ⏰ Перезвоны
+app-more-clients = 👥 Мои клиенты
+app-more-settings = ⚙️ Настройки
+app-more-help = ❓ Помощь
+app-more-staff = 👥 Сотрудники
+app-more-call = 📞 Звонок
+app-more-sale = 💰 Продажа
+app-more-first-steps = ☑️ Первые шаги
