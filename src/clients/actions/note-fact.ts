@@ -17,20 +17,26 @@ import { type NotedClient, settle } from "./settle-client.ts";
  * such client. The rows of the facts themselves are written by their own slices.
  */
 export function noteFactWith(deps: NotingDeps) {
-  const { mongo, vault, policy } = deps;
+  const takeIn = takeInWith(deps);
+
+  return function noteFact(clientId: string, ...facts: ClientFact[]): Promise<NotedClient | undefined> {
+    return inTransaction(deps.mongo, async () => {
+      const record = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
+      return record ? takeIn(record, facts) : undefined;
+    });
+  };
+}
+
+/** The same for a client just read in the caller's transaction. */
+export function takeInWith(deps: NotingDeps) {
   const recounted = recountedWith(deps);
 
-  return async function noteFact(clientId: string, ...facts: ClientFact[]): Promise<NotedClient | undefined> {
-    const inForce = await policy();
-    return inTransaction(mongo, async () => {
-      const record = await clientModel(mongo).findById(clientId).lean<ClientRecord>();
-      if (!record) return undefined;
-
-      const ordered = [...facts].sort(byTime);
-      const sealed = ordered.map((fact) => sealFact(vault, clientId, fact));
-      const next = added(record, sealed, inForce) ?? (await recounted(record, inForce, ordered));
-      return settle(deps, record, next, inForce, ordered);
-    });
+  return async function takeIn(record: ClientRecord, facts: readonly ClientFact[]): Promise<NotedClient> {
+    const policy = await deps.policy();
+    const ordered = [...facts].sort(byTime);
+    const sealed = ordered.map((fact) => sealFact(deps.vault, record._id, fact));
+    const next = added(record, sealed, policy) ?? (await recounted(record, policy, ordered));
+    return settle(deps, record, next, policy, ordered);
   };
 }
 

@@ -6,7 +6,7 @@ import type { OwnFact } from "../store/note-facts.ts";
 import { writeNote } from "../store/write-note.ts";
 import { type Changed, type ChangeRefusal, changeClient, type FactStamp } from "./change-client.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { noteFactWith } from "./note-fact.ts";
+import { takeInWith } from "./note-fact.ts";
 
 export interface OwnRequest {
   clientId: string;
@@ -18,7 +18,7 @@ export interface OwnRequest {
  * Writes one fact of the clients' own and takes it into the summary. `make` gives the fact, or a refusal.
  */
 export function writeOwnFactWith(deps: ClientsDeps) {
-  const noteFact = noteFactWith(deps);
+  const takeIn = takeInWith(deps);
 
   return function writeOwnFact<Refusal extends string = never>(
     actor: Actor,
@@ -31,7 +31,7 @@ export function writeOwnFactWith(deps: ClientsDeps) {
       const made = make(record, stamp);
       if (typeof made === "string") return made;
       await writeNote(deps, clientId, made);
-      await noteFact(clientId, made);
+      await takeIn(record, [made]);
       return undefined;
     });
   };

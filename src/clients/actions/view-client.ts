@@ -67,7 +67,6 @@ export function viewOf(
     ...lastPurchaseOf(deps, record),
     ...(record.lastNote ? { lastNote: shown(record.lastNote) as typeof record.lastNote } : {}),
     ...(record.lastContact ? { lastContact: shown(record.lastContact) as typeof record.lastContact } : {}),
-    events: record.events.map(shown),
     rights: rightsOf(looking.actor, looking.subject),
   };
 }

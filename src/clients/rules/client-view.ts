@@ -1,5 +1,5 @@
 import type { Card } from "./card.ts";
-import type { ClientFact, Contact, Note } from "./client-fact.ts";
+import type { Contact, Note } from "./client-fact.ts";
 import type { ClientStatus, LeadStage } from "./status.ts";
 import type { OpenCallback, Summary } from "./summary.ts";
 
@@ -37,8 +37,6 @@ export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb
   callbacks: OpenCallback[];
   lastNote?: Note;
   lastContact?: Contact;
-  /** The last ten lines of the history, newest first. */
-  events: ClientFact[];
   rights: CardRights;
 }
 
