@@ -44,7 +44,8 @@ export default {
     {
       name: "through-the-front-door",
       severity: "error",
-      comment: "A slice is entered by its index.ts only. Export what you need there, or ask whether you need it.",
+      comment:
+        "A slice is entered by its index.ts only. Export what you need there, or ask whether you need it.",
       from: { path: `^src/(${slices.join("|")})/`, pathNot: "^src/reports/store/" },
       to: {
         path: `^src/(${slices.join("|")})/.+/`,
@@ -54,14 +55,16 @@ export default {
     {
       name: "app-uses-doors",
       severity: "error",
-      comment: "app/ wires slices by their doors (index.ts); what lies behind a door is the slice's own business.",
+      comment:
+        "app/ wires slices by their doors (index.ts); what lies behind a door is the slice's own business.",
       from: { path: "^src/app/" },
       to: { path: `^src/(${slices.join("|")})/.+/` },
     },
     {
       name: "rules-are-pure",
       severity: "error",
-      comment: "A rule answers with the clock frozen and the network unplugged. I/O belongs to store/ or actions/.",
+      comment:
+        "A rule answers with the clock frozen and the network unplugged. I/O belongs to store/ or actions/.",
       from: { path: "^src/[^/]+/rules/" },
       to: {
         path: "node_modules/(mongoose|grammy|@grammyjs|agenda|@agendajs|hono|pino)/|^src/platform/|^src/[^/]+/(store|actions|chat|jobs)/",
@@ -80,7 +83,15 @@ export default {
       severity: "error",
       comment: "An action would survive Telegram becoming a web page. Wording and buttons live in chat/.",
       from: { path: "^src/[^/]+/actions/" },
-      to: { path: "node_modules/(grammy|@grammyjs|agenda|@agendajs)/|^src/[^/]+/(chat|jobs)/|^src/platform/telegram/" },
+      to: { path: "node_modules/(grammy|@grammyjs|agenda|@agendajs)/|^src/[^/]+/(chat|jobs)/" },
+    },
+    {
+      name: "actions-plan-messages-by-type-only",
+      severity: "error",
+      comment:
+        "An action is handed what plans a message (PlanMessages); it never runs code of platform/telegram.",
+      from: { path: "^src/[^/]+/actions/" },
+      to: { path: "^src/platform/telegram/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "chat-does-not-store",
@@ -93,7 +104,10 @@ export default {
       name: "only-store-and-actions-know-mongo",
       severity: "error",
       comment: "mongoose is known to store/, actions/, a slice's door and platform/ only.",
-      from: { path: "^src/", pathNot: "^src/(platform|sandbox|app)/|^src/[^/]+/(store|actions)/|^src/[^/]+/index\\.ts$" },
+      from: {
+        path: "^src/",
+        pathNot: "^src/(platform|sandbox|app)/|^src/[^/]+/(store|actions)/|^src/[^/]+/index\\.ts$",
+      },
       to: { path: "node_modules/mongoose/" },
     },
     {
@@ -150,6 +164,9 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+    },
   },
 };

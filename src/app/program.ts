@@ -12,6 +12,7 @@ import { type App, buildApp } from "./build-app.ts";
 import { announceOwner, refuseErasableLedger } from "./first-run.ts";
 import { startReceiver } from "./receiver.ts";
 import { openSandbox } from "./sandbox.ts";
+import { presentBot } from "./screens/commands.ts";
 import { openTelegram } from "./telegram.ts";
 
 export interface Program {
@@ -62,6 +63,10 @@ async function start(
   await ensureIndexes(mongo);
   await refuseErasableLedger(mongo, config, log);
 
+  // How the bot presents itself may wait: a shop works without it.
+  await presentBot(telegram.api).catch((err: unknown) =>
+    log.warn({ err }, "the bot could not present itself"),
+  );
   const receiver = await startReceiver({ config, app, telegram, mongo, log });
   closers.push(receiver.stop);
   if (config.ROLE !== "bot") closers.push((await app.startTicks(uri)).stop);

@@ -15,6 +15,8 @@ export interface TelegramWays {
   api: Api;
   /** What nobody asked for at this moment: at Telegram's pace, so that answers never wait for it. */
   bulk: Api;
+  /** The bytes of a file that somebody sent; Telegram hands out 20 MB at most. */
+  fetchFile(fileId: string): Promise<Uint8Array>;
 }
 
 /** Two ways to Telegram with queues of their own, and who we are there. */
@@ -35,5 +37,12 @@ export async function openTelegram(options: {
   const client = clientOptions({ ...common, waitSecondsMax: 15 });
   const api = new Api(token, client);
   const bulk = new Api(token, clientOptions({ ...common, waitSecondsMax: 0, pace: openPace(bulkPerSecond) }));
-  return { token, client, api, bulk, botInfo: options.botInfo ?? (await api.getMe()) };
+  const fetchFile = async (fileId: string) => {
+    const { file_path: path } = await api.getFile(fileId);
+    const root = options.apiRoot ?? "https://api.telegram.org";
+    const answer = await fetch(`${root}/file/bot${token}/${path}`);
+    if (!answer.ok) throw new Error(`A file could not be fetched: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+  return { token, client, api, bulk, fetchFile, botInfo: options.botInfo ?? (await api.getMe()) };
 }

@@ -1,7 +1,7 @@
 export { addProductsWith, type ProductsAdded } from "./actions/add-products.ts";
 export { changeShopWith, type ShopDeps } from "./actions/change-shop.ts";
 export { editProductWith, removeProductWith } from "./actions/edit-product.ts";
-export { getShopWith } from "./actions/get-shop.ts";
+export { getShopWith, type Shop } from "./actions/get-shop.ts";
 export { listProductsWith, type Product, productsByIdWith } from "./actions/list-products.ts";
 export { markDemoWith, noteFirstStepWith } from "./actions/note-first-step.ts";
 export { undoShopChangeWith } from "./actions/undo-shop-change.ts";
@@ -15,4 +15,4 @@ export { defaultSettings } from "./rules/default-settings.ts";
 export type { ProductEdit } from "./rules/product-edit.ts";
 export { readProductLines } from "./rules/product-line.ts";
 export type { ShopSettings } from "./rules/settings.ts";
-export { type FirstStep, firstSteps, type ShopRecord as Shop } from "./store/shop.model.ts";
+export { type FirstStep, firstSteps } from "./store/shop.model.ts";

@@ -2,8 +2,8 @@ import { Composer } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { type Screen, sendScreen, show, toast } from "../../platform/telegram/screen.ts";
+import type { Shop } from "../actions/get-shop.ts";
 import type { ShopSettings } from "../rules/settings.ts";
-import type { ShopRecord } from "../store/shop.model.ts";
 import type { ShopChatDeps } from "./deps.ts";
 import { addProductsTalk, editShopTalk } from "./edit-shop.conversation.ts";
 import * as views from "./settings.view.ts";
@@ -21,7 +21,7 @@ export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
   buttons.ownSettingsButton.handle(composer, deps.showOwnSettings);
 
   const owner = composer.filter((ctx) => ctx.actor.role === "owner");
-  const shows = (view: (ctx: StaffContext, shop: ShopRecord) => Screen) => async (ctx: StaffContext) =>
+  const shows = (view: (ctx: StaffContext, shop: Shop) => Screen) => async (ctx: StaffContext) =>
     show(ctx, view(ctx, await deps.getShop()));
   buttons.shopCardButton.handle(
     owner,
@@ -81,7 +81,7 @@ async function change(
   deps: ShopChatDeps,
   ctx: StaffContext,
   settings: Partial<ShopSettings>,
-  view: (t: StaffContext["t"], shop: ShopRecord) => Screen,
+  view: (t: StaffContext["t"], shop: Shop) => Screen,
 ): Promise<void> {
   // One screen is tapped many times: the moment keeps the second change of a day apart from the first.
   const requestKey = `${requestKeyOf(ctx)}|${ctx.callbackQuery?.id}`;

@@ -3,14 +3,14 @@ import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import type { Shop } from "../actions/get-shop.ts";
 import type { Product } from "../actions/list-products.ts";
-import type { ShopRecord } from "../store/shop.model.ts";
 import * as buttons from "./shop.buttons.ts";
 import { reasonTitle, sourceTitle } from "./titles.ts";
 
 const productsOnPage = 8;
 
-export function settingsScreen(t: Translate, shop: ShopRecord): Screen {
+export function settingsScreen(t: Translate, shop: Shop): Screen {
   const keyboard = new InlineKeyboard();
   buttons.shopCardButton.on(keyboard, t.plain("shop-settings-card"), {});
   buttons.productsButton.on(keyboard, t.plain("shop-settings-products"), { page: 0 }).row();
@@ -24,7 +24,7 @@ export function settingsScreen(t: Translate, shop: ShopRecord): Screen {
   return { text: t("shop-settings-title", { name: shop.name || "—" }), keyboard };
 }
 
-export function shopCardScreen(t: Translate, shop: ShopRecord, now: DateTime): Screen {
+export function shopCardScreen(t: Translate, shop: Shop, now: DateTime): Screen {
   const keyboard = new InlineKeyboard();
   buttons.editButton.on(keyboard, t.plain("shop-card-name"), { field: "name" });
   buttons.editButton.on(keyboard, t.plain("shop-card-zone"), { field: "zone" }).row();
@@ -43,7 +43,7 @@ export function shopCardScreen(t: Translate, shop: ShopRecord, now: DateTime): S
   return { text, keyboard };
 }
 
-export function daysScreen(t: Translate, { workDays }: ShopRecord): Screen {
+export function daysScreen(t: Translate, { workDays }: Shop): Screen {
   const keyboard = new InlineKeyboard();
   for (const day of [1, 2, 3, 4, 5, 6, 7]) {
     const label = `${workDays.includes(day) ? "✅" : "▫️"} ${t.plain(`shop-day-${day}`)}`;
@@ -86,7 +86,7 @@ export function productScreen(t: Translate, product: Product): Screen {
   };
 }
 
-export function sourcesScreen(t: Translate, { sources }: ShopRecord): Screen {
+export function sourcesScreen(t: Translate, { sources }: Shop): Screen {
   const keyboard = new InlineKeyboard();
   for (const source of sources) {
     buttons.dropSourceButton
@@ -98,7 +98,7 @@ export function sourcesScreen(t: Translate, { sources }: ShopRecord): Screen {
   return { text: t("shop-sources-text"), keyboard };
 }
 
-export function reasonsScreen(t: Translate, { lostReasons }: ShopRecord): Screen {
+export function reasonsScreen(t: Translate, { lostReasons }: Shop): Screen {
   const keyboard = new InlineKeyboard();
   for (const reason of lostReasons) {
     buttons.dropReasonButton
