@@ -1,9 +1,10 @@
 import {
-  type Clients,
   type ClientsDeps,
   clientsWith,
-  defaultPolicy,
   type FactSource,
+  findPolicyWith,
+  noteFallenAsleepWith,
+  renewPolicyWith,
   type UndoAddPart,
 } from "../../clients/index.ts";
 import type { Ground } from "./ground.ts";
@@ -17,24 +18,23 @@ export interface ClientsParts {
 }
 
 /** The clients' actions, with what the shop's settings and the team say to them. */
-export function wireClients(
-  ground: Ground,
-  { shop, team }: { shop: Shop; team: Team },
-  parts: ClientsParts,
-): Clients {
+export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: Team }, parts: ClientsParts) {
   const { getShop } = shop;
   const deps: ClientsDeps = {
     ...ground,
-    policy: async (no) => {
-      const { purchaseCycleDays, fanFromPurchases } = await getShop();
-      return { ...defaultPolicy, purchaseCycleDays, fanFromPurchases, ...(no !== undefined && { no }) };
-    },
+    policy: findPolicyWith({ mongo: ground.mongo, settings: getShop }),
     visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
-    lostReasons: async () => (await getShop()).lostReasons as never,
+    lostReasons: async () => (await getShop()).lostReasons,
     zone: async () => (await getShop()).zone,
     namesOfMembers: team.namesOfMembers,
     rememberOpened: team.rememberOpened,
     sources: parts.sources,
   };
-  return clientsWith({ ...deps, undoAddParts: parts.undoAddParts });
+  return {
+    ...clientsWith({ ...deps, undoAddParts: parts.undoAddParts }),
+    renewPolicy: renewPolicyWith({ ...ground, settings: getShop }),
+    noteFallenAsleep: noteFallenAsleepWith(deps),
+  };
 }
+
+export type WiredClients = ReturnType<typeof wireClients>;

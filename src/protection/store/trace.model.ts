@@ -26,7 +26,7 @@ export function traceModel(mongo: Mongo): Model<TraceRow> {
 /** The id carries the system's time: the shop's clock may be moved, and the sealer must not look behind it. */
 export async function insertTrace(mongo: Mongo, row: Omit<TraceRow, "_id">): Promise<void> {
   const _id = traceIdAt(Date.now(), randomBytes(8));
-  await traceModel(mongo).create([{ _id, ...row }]);
+  await traceModel(mongo).insertMany([{ _id, ...row }], { lean: true });
 }
 
 /** Rows written between two instants of the system's clock, oldest first (index: `_id`). */
