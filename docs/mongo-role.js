@@ -1,0 +1,48 @@
+// A database user for the bot that cannot erase or rewrite the trace (LEDGER_STRICT=1).
+// Run as an administrator, in the shop's database: mongosh "mongodb://…/livebase" docs/mongo-role.js
+const shop = db.getName();
+
+// Everything but `trace` and `seals`. No `createIndex` there either: an index with a lifetime would erase rows.
+const changeable = [
+  "acceptances",
+  "agendaJobs",
+  "callbacks",
+  "calls",
+  "changes",
+  "clients",
+  "handovers",
+  "inbox",
+  "invitations",
+  "keys",
+  "locks",
+  "members",
+  "notes",
+  "outbox",
+  "phones",
+  "policies",
+  "products",
+  "purchases",
+  "rules",
+  "setup",
+  "shop",
+  "talks",
+  "tickRuns",
+  "transitions",
+  "tries",
+];
+
+db.createRole({
+  role: "livebase",
+  roles: [],
+  privileges: [
+    {
+      resource: { db: shop, collection: "" },
+      actions: ["find", "insert", "createCollection", "listCollections", "listIndexes"],
+    },
+    ...changeable.map((collection) => ({
+      resource: { db: shop, collection },
+      actions: ["update", "remove", "createIndex"],
+    })),
+  ],
+});
+db.createUser({ user: "livebase", pwd: passwordPrompt(), roles: ["livebase"] });
