@@ -1,0 +1,82 @@
+import { DateTime } from "luxon";
+import type { Actor } from "../src/shared/actor.ts";
+import { clientIdAt, phoneAt } from "./ground/client-base.ts";
+import type { Ground } from "./ground/ground.ts";
+import { type BenchShop, openBenchShop, shopOver } from "./ground/shop.ts";
+import { type Replay, replayWith } from "./measure/replay-trips.ts";
+import { at, sideBySide, type Works } from "./measure/side-by-side.ts";
+import { countTrips, recordTrips } from "./measure/trips.ts";
+import { twoDocumentsWith } from "./measure/two-documents.ts";
+import { type Row, row } from "./row.ts";
+import type { Sizes } from "./sizes.ts";
+
+/**
+ * Writing a fact with its summary and its trace, beside a bare transaction of two documents, and beside the same
+ * round trips of the bare driver.
+ */
+export async function facts(ground: Ground, sizes: Sizes): Promise<Row[]> {
+  const clients = Math.min(20_000, sizes.clients);
+  const shop = await openBenchShop(ground, { name: "facts", clients, sellers: 10 });
+  const monitored = await ground.database("facts", { monitored: true, kept: true });
+  const watched = { ...shop, ...(await shopOver(ground, monitored)), mongo: monitored.mongo };
+  const twoDocuments = await twoDocumentsWith(shop.mongo);
+
+  const rows: Row[] = [];
+  for (const [name, write] of Object.entries(writes)) {
+    const warm = await write(watched, -1);
+    if (!warm) throw new Error(`${name} was refused`);
+    const course = await recordTrips(monitored.mongo, () => write(watched, -2));
+    const sameTrips: Replay = await replayWith(shop.mongo, course);
+    const times = await sideBySide(sizes.rounds, {
+      ours: (round) => write(shop, round),
+      twoDocuments,
+      sameTrips: () => sameTrips(),
+    } satisfies Works<string>);
+    const trips = `same ${countTrips(course)} round trips`;
+    for (const [share, label] of shares) {
+      const one = { name: `${name}, ${label}`, unit: "ms" as const, ours: at(times.ours, share) };
+      const two = row({ ...one, peer: at(times.twoDocuments, share), peerName: "two-document transaction" });
+      rows.push(share === 0.5 ? { ...two, aim: { of: "ratio", max: 1.5 } } : two);
+      rows.push(row({ ...one, peer: at(times.sameTrips, share), peerName: trips }));
+    }
+  }
+  return rows;
+}
+
+const shares = [
+  [0.5, "p50"],
+  [0.99, "p99"],
+] as const;
+
+/** One write each; true when it was kept. Every round is another request, of one of a hundred clients. */
+const writes: Record<string, (shop: BenchShop, round: number) => Promise<boolean>> = {
+  "quick-add line": async ({ app, sellers: [seller] }, round) => {
+    const card = { name: "Анна", surname: `Прохорова${round}`, phones: [phoneAt(500_000_000 + round)] };
+    const order = { ...card, source: "instagram", note: "хочет часы в подарок" };
+    return (await app.clients.addClient(someone(seller), { ...order, requestKey: `add ${round}` })).ok;
+  },
+  outcome: async ({ app, sellers: [seller] }, round) => {
+    const order = { clientId: clientOf(0, round), outcome: "answered", next: "none" } as const;
+    return (await app.calls.recordCall(someone(seller), { ...order, requestKey: `call ${round}` })).ok;
+  },
+  "outcome and the next call": async ({ app, sellers: [seller] }, round) => {
+    const next = { at: DateTime.utc().plus({ days: 2 }), timeGiven: true };
+    const order = { clientId: clientOf(1, round), outcome: "callback", next } as const;
+    return (await app.calls.recordCall(someone(seller), { ...order, requestKey: `later ${round}` })).ok;
+  },
+  sale: async ({ app, sellers: [seller] }, round) => {
+    const items = [{ what: "Смарт-часы", amountKopecks: 1_290_000 }];
+    const order = { clientId: clientOf(2, round), items };
+    return (await app.purchases.recordSale(someone(seller), { ...order, requestKey: `sale ${round}` })).ok;
+  },
+};
+
+function someone(seller: Actor | undefined): Actor {
+  if (seller === undefined) throw new Error("The bench has too few sellers");
+  return seller;
+}
+
+/** One of a hundred clients, others for each kind of write. */
+function clientOf(kind: number, round: number): string {
+  return clientIdAt(kind * 100 + ((round + 100) % 100));
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createLogger } from "../../src/platform/log/log.ts";
+import { connectMongo, type Mongo } from "../../src/platform/mongo/connect.ts";
+import { startEmbeddedMongo } from "../../src/platform/mongo/embedded/start-embedded.ts";
+import { openVault, type Vault } from "../../src/platform/vault/vault.ts";
+
+export interface BenchDatabase {
+  mongo: Mongo;
+  vault: Vault;
+  uri: string;
+}
+
+export interface Ground {
+  /** An empty database of that name with a vault. `monitored`: its round trips can be noted. */
+  database(name: string, how?: { monitored?: boolean; kept?: boolean }): Promise<BenchDatabase>;
+  /** A folder that goes with the ground. */
+  folder: string;
+  close(): Promise<void>;
+}
+
+/** A server for the benches alone: the given one, where only databases named `livebase_bench_…` are touched, or an own one. */
+export async function openGround(mongodbUri?: string): Promise<Ground> {
+  const folder = await mkdtemp(join(tmpdir(), "livebase-bench-"));
+  const server = mongodbUri === undefined ? await ownServer(folder) : foreignServer(mongodbUri);
+  const opened: Mongo[] = [];
+  const names = new Set<string>();
+
+  return {
+    folder,
+
+    async database(name, { monitored = false, kept = false } = {}) {
+      const full = `livebase_bench_${name}`;
+      const uri = server.uri(full);
+      const mongo = await connectMongo(monitored ? withOption(uri, "monitorCommands=true") : uri);
+      opened.push(mongo);
+      if (!kept) await mongo.dropDatabase();
+      names.add(full);
+      return { mongo, uri, vault: await openVault({ mongo, dataKey: Buffer.alloc(32, 7), shop: "bench" }) };
+    },
+
+    async close() {
+      const [any] = opened;
+      if (mongodbUri !== undefined) {
+        for (const name of names) await any?.getClient().db(name).dropDatabase();
+      }
+      for (const mongo of opened) await mongo.close();
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Server {
+  uri(databaseName: string): string;
+  stop(): Promise<void>;
+}
+
+function ownServer(dataDir: string): Promise<Server> {
+  return startEmbeddedMongo({ dataDir, log: createLogger({ level: "warn" }) });
+}
+
+function foreignServer(given: string): Server {
+  const [, hosts = given, , options = ""] = /^([a-z+]+:\/\/[^/?]+)\/?([^?]*)(\?.*)?$/.exec(given) ?? [];
+  return { uri: (name) => `${hosts}/${name}${options}`, stop: async () => undefined };
+}
+
+function withOption(uri: string, option: string): string {
+  return `${uri}${uri.includes("?") ? "&" : "?"}${option}`;
+}

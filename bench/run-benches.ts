@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { facts } from "./facts.bench.ts";
+import { type Ground, openGround } from "./ground/ground.ts";
+import { type Row, tableOf } from "./row.ts";
+import type { Sizes } from "./sizes.ts";
+
+export type Bench = (ground: Ground, sizes: Sizes) => Promise<Row[]>;
+
+/** Every bench by its name, in the order in which they run. */
+export const benches: Record<string, Bench> = { facts };
+
+/** Runs the named benches (all when none is named), each on an own server, and writes what they showed. */
+export async function runBenches(options: {
+  names: readonly string[];
+  sizes: Sizes;
+  resultsDir: string;
+  mongodbUri?: string | undefined;
+  print?: (text: string) => void;
+}): Promise<Map<string, Row[]>> {
+  const { sizes, resultsDir, mongodbUri, print = console.log } = options;
+  const names = options.names.length > 0 ? options.names : Object.keys(benches);
+  const unknown = names.filter((name) => benches[name] === undefined);
+  if (unknown.length > 0) {
+    throw new Error(
+      `No bench is called ${unknown.join(", ")}. There are: ${Object.keys(benches).join(", ")}.`,
+    );
+  }
+  await mkdir(resultsDir, { recursive: true });
+  const results = new Map<string, Row[]>();
+  for (const name of names) {
+    const rows = await runOne(name, sizes, mongodbUri);
+    results.set(name, rows);
+    await writeFile(join(resultsDir, `${name}.json`), `${JSON.stringify(rows, undefined, 2)}\n`);
+    print(`\n${name}\n${tableOf(rows)}`);
+  }
+  return results;
+}
+
+async function runOne(name: string, sizes: Sizes, mongodbUri: string | undefined): Promise<Row[]> {
+  const ground = await openGround(mongodbUri);
+  try {
+    return (await benches[name]?.(ground, sizes)) ?? [];
+  } finally {
+    await ground.close();
+  }
+}
