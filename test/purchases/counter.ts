@@ -107,7 +107,12 @@ function aMember(name: string, role: Role, telegramId: number): Actor {
   return { memberId: factId(name, "member"), telegramId, role, name };
 }
 
-async function addClient(mongo: Mongo, name: string, responsible: string | null): Promise<string> {
+export async function addClient(
+  mongo: Mongo,
+  name: string,
+  responsible: string | null,
+  more: Partial<ClientRecord> = {},
+): Promise<string> {
   const _id = factId(name, "client");
   const record: ClientRecord = {
     ...emptySummary(),
@@ -124,6 +129,7 @@ async function addClient(mongo: Mongo, name: string, responsible: string | null)
     kind: "person",
     tags: [],
     relatives: [],
+    ...more,
   };
   await clientModel(mongo).insertMany([record], { lean: true });
   return _id;

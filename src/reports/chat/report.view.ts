@@ -41,13 +41,14 @@ function salesLines(t: Translate, { figures, before }: Report): string[] {
   const cases = [sales.count, before.count] as const;
   const revenue = {
     sum: money(t, sales.kopecks),
-    change: percentMark(changePercent([sales.kopecks, before.kopecks], cases)) || sumBefore(t, sales, before),
+    change:
+      percentMark(t, changePercent([sales.kopecks, before.kopecks], cases)) || sumBefore(t, sales, before),
   };
   const receipts = {
     count: sales.count,
     change: before.count === 0 ? "" : countMark(sales.count - before.count),
     average: money(t, average),
-    averageChange: percentMark(changePercent([average, averageBefore], cases)),
+    averageChange: percentMark(t, changePercent([average, averageBefore], cases)),
   };
   return [t("reports-figures-revenue", revenue), t("reports-figures-receipts", receipts)].map(trimmed);
 }
@@ -58,8 +59,8 @@ function leadsLine(t: Translate, { figures }: Report): string {
   const variables = { created, reached, bought };
   return t("reports-figures-leads", {
     ...variables,
-    reachedShare: shareMark(shareOf(reached, created)),
-    boughtShare: shareMark(shareOf(bought, created)),
+    reachedShare: shareMark(t, shareOf(reached, created)),
+    boughtShare: shareMark(t, shareOf(bought, created)),
   });
 }
 
@@ -71,7 +72,7 @@ function contactLines(t: Translate, { figures }: Report): string[] {
     .sort(([, left], [, right]) => right - left)
     .map(([outcome, count]) => t(`reports-contacts-${outcome}`, { count }));
   const { onTime } = callbacks;
-  const share = shareMark(shareOf(onTime, callbacks.total));
+  const share = shareMark(t, shareOf(onTime, callbacks.total));
   return [
     total === 0 ? "" : `${t("reports-figures-contacts", { count: total })} ${parts.join(" · ")}`,
     callbacks.total === 0 ? "" : t("reports-figures-callbacks", { onTime, total: callbacks.total, share }),
@@ -138,17 +139,21 @@ function sumBefore(t: Translate, sales: Sales, before: Sales): string {
   return few && before.count > 0 ? t("reports-figures-before", { sum: money(t, before.kopecks) }) : "";
 }
 
-function percentMark(percent: number | undefined): string {
+function percentMark(t: Translate, percent: number | undefined): string {
   if (percent === undefined || percent === 0) return "";
-  return `${percent > 0 ? "▲" : "▼"} ${Math.abs(percent)} %`;
+  return `${percent > 0 ? "▲" : "▼"} ${percentOf(t, Math.abs(percent))}`;
 }
 
 function countMark(difference: number): string {
   return difference === 0 ? "" : `${difference > 0 ? "▲" : "▼"} ${Math.abs(difference)}`;
 }
 
-function shareMark(share: number | undefined): string {
-  return share === undefined ? "" : ` (${share} %)`;
+function shareMark(t: Translate, share: number | undefined): string {
+  return share === undefined ? "" : ` (${percentOf(t, share)})`;
+}
+
+function percentOf(t: Translate, percent: number): string {
+  return t.locale === "ru" ? `${percent}\u00A0%` : `${percent}%`;
 }
 
 /** A mark that is missing leaves no double space behind. */

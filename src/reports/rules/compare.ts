@@ -8,8 +8,9 @@ export function shareOf(part: number, whole: number): number | undefined {
   return whole < enoughCases ? undefined : Math.round((part / whole) * 100);
 }
 
+/** The average receipt in whole rubles. */
 export function averageKopecks({ count, kopecks }: Sales): number | undefined {
-  return count === 0 ? undefined : Math.round(kopecks / count);
+  return count === 0 ? undefined : Math.round(kopecks / count / 100) * 100;
 }
 
 /** By how much a value changed, in percent; nothing when either side rests on too few sales. */

@@ -24,7 +24,10 @@ import { type Chat, startChat } from "../../support/chat.ts";
 import { anna, type Counter, olga, openCounter, petr, zone } from "../counter.ts";
 
 /** The counter with its bot in a local Telegram. Words of other slices are plain: «card», «history», «remind». */
-export async function openCounterChat(mongo: Mongo) {
+export async function openCounterChat(
+  mongo: Mongo,
+  more: (shop: Counter) => Composer<StaffContext>[] = () => [],
+) {
   const shop = await openCounter(mongo);
   const chat = await startChat({ now: shop.clock.now, store: memoryStore() });
   const people = {
@@ -38,7 +41,7 @@ export async function openCounterChat(mongo: Mongo) {
     [people.olga.id, { ...olga, telegramId: people.olga.id }],
   ]);
   const deps = chatDeps(shop);
-  const bot = await startBot(chat, actors, deps, shop);
+  const bot = await startBot(chat, actors, deps, [otherSlices(deps, shop), ...more(shop)]);
   for (const person of Object.values(people)) await person.opens();
 
   return { shop, deps, ...people, close: () => bot.stop().then(() => chat.close()) };
@@ -74,7 +77,7 @@ async function startBot(
   chat: Chat,
   actors: ReadonlyMap<number, typeof anna>,
   deps: PurchasesChatDeps,
-  shop: Counter,
+  others: Composer<StaffContext>[],
 ) {
   const client = clientOptions({ apiRoot: chat.url, waitSecondsMax: 1 });
   const botInfo = await new Bot<Context>(chat.token, { client }).api.getMe();
@@ -90,7 +93,7 @@ async function startBot(
     talkStore: talksInMemory() as never,
     talks: purchaseTalks(deps),
     forEveryone: [],
-    forStaff: [purchasesComposer(deps), otherSlices(deps, shop)],
+    forStaff: [purchasesComposer(deps), ...others],
     forStrangers: [],
   });
   return pump(bot, chat);
