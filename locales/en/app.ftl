@@ -13,7 +13,7 @@ app-menu-call = 📞 Call
 app-menu-sale = 💰 Sale
 app-menu-report = 📊 Report
 app-menu-more = ☰ More
-app-menu-placeholder = Name, phone or note…
+app-menu-placeholder = Name or phone…
 
 ## Commands
 app-command-start = Start
@@ -34,7 +34,7 @@ app-command-staff = Staff
 # $name (String) - the person's name
 # $shop (String) - the shop's name
 app-home-hello = { $name }, I’m here. Send a contact or a line such as “Ivan +7 912 345-67-89 call tomorrow 3pm”, and the client is saved.
-app-home-welcome = Welcome, { $name }! Here is the menu, always under your thumb.
+app-home-welcome = Welcome, { $name }! The menu is below, hints are in /help.
 app-home-cancelled = Cancelled. What’s next?
 
 ## Help
@@ -85,7 +85,7 @@ app-first-steps-hint-client = Send a contact or a line: <code>Ivan +7 912 345-67
 app-first-steps-hint-report = Press “📊 Report” in the menu or send /report.
 
 ## Demo
-app-demo-fill = 🎭 Show an example (30 clients)
+app-demo-fill = 🎭 Example: 30 clients
 app-demo-remove = 🎭 Remove the example
 app-demo-fill-begun = Filling in, a few seconds…
 app-demo-fill-done = 🎭 Done: 30 clients marked 🎭 with calls and sales. One button in “First steps” removes them: /start

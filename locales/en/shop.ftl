@@ -121,8 +121,8 @@ shop-reason-no-contact = No contact
 shop-reason-other = Other
 
 ## First steps
-shop-tour-name = 1/5 · What is the shop called?
-shop-tour-zone = 2/5 · Which city are you in? So that reminders come on time.
-shop-tour-products = 3/5 · What do you sell? Separated by commas, prices welcome: table 12500, chair 3200
+shop-tour-name = 1/3 · What is the shop called?
+shop-tour-zone = 2/3 · Which city are you in? So that reminders come on time.
+shop-tour-products = 3/3 · What do you sell? Separated by commas, prices welcome: table 12500, chair 3200
 shop-tour-later = ⏭ Later
 shop-tour-done = Great, the shop is open.

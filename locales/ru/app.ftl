@@ -13,7 +13,7 @@ app-menu-call = 📞 Звонок
 app-menu-sale = 💰 Продажа
 app-menu-report = 📊 Отчёт
 app-menu-more = ☰ Ещё
-app-menu-placeholder = Имя, телефон или заметка…
+app-menu-placeholder = Имя или телефон…
 
 ## Команды
 app-command-start = Начать
@@ -34,7 +34,7 @@ app-command-staff = Сотрудники
 # $name (String) - имя человека
 # $shop (String) - название магазина
 app-home-hello = { $name }, я на связи. Пришлите контакт или строку «Иван +7 912 345-67-89 перезвонить завтра 15:00», и клиент сохранён.
-app-home-welcome = Добро пожаловать, { $name }! Вот меню, оно всегда под рукой.
+app-home-welcome = Добро пожаловать, { $name }! Меню внизу, подсказки в /help.
 app-home-cancelled = Отменено. Что дальше?
 
 ## Помощь
@@ -85,7 +85,7 @@ app-first-steps-hint-client = Пришлите контакт или строк�
 app-first-steps-hint-report = Нажмите «📊 Отчёт» в меню или отправьте /report.
 
 ## Пример
-app-demo-fill = 🎭 Показать на примере (30 клиентов)
+app-demo-fill = 🎭 Пример: 30 клиентов
 app-demo-remove = 🎭 Убрать пример
 app-demo-fill-begun = Заполняю, это несколько секунд…
 app-demo-fill-done = 🎭 Готово: 30 клиентов с пометкой 🎭, звонки и продажи. Убрать их можно одной кнопкой в «Первых шагах»: /start
