@@ -24,6 +24,8 @@ export interface Amendment {
   direction?: Direction;
   words?: string;
   offer?: Offer;
+  /** The words were not about this contact. */
+  withoutWords?: true;
 }
 
 export type AmendRefusal = "call-unknown" | "client-unknown" | "no-rights" | "nothing-given";
@@ -48,9 +50,9 @@ export function amendCallWith(deps: CallsDeps) {
       const permitted = await permittedClient(deps, actor, { clientId, deed: "contact.edit", about });
       if (!permitted.ok) return permitted;
 
-      await write(actor, { ...callFrom(vault, record), ...amendment }, Object.keys(amendment));
-      const amended = await findRecorded(callId);
-      return amended === undefined ? refused("call-unknown") : done({ ...amended, repeated: false });
+      await write(actor, amended(callFrom(vault, record), amendment), Object.keys(amendment));
+      const recorded = await findRecorded(callId);
+      return recorded === undefined ? refused("call-unknown") : done({ ...recorded, repeated: false });
     });
   };
 
@@ -58,14 +60,29 @@ export function amendCallWith(deps: CallsDeps) {
     const { durationMinutes, via, direction, words, offer } = callRow(vault, call);
     const set = { durationMinutes, via, direction, words, offer };
     const known = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
-    await changeCall(mongo, call.id, { $set: known });
+    await changeCall(mongo, call.id, {
+      $set: known,
+      ...(words === undefined ? { $unset: { words: 1 } } : {}),
+    });
     await deps.noteFact(call.clientId, contactFact(call));
     const meta = { fields: fields.join(","), clientId: call.clientId };
     await deps.leaveTrace(actor, "call.amend", { kind: "call", id: call.id }, meta);
   }
 }
 
-function readAmendment({ durationMinutes, via, direction, words, offer }: Amendment): Amendment | undefined {
+function amended(call: Call, { withoutWords, ...added }: Amendment): Call {
+  const { words: _dropped, ...wordless } = call;
+  return { ...(withoutWords ? wordless : call), ...added };
+}
+
+function readAmendment({
+  durationMinutes,
+  via,
+  direction,
+  words,
+  offer,
+  withoutWords,
+}: Amendment): Amendment | undefined {
   const said = cutTo((words ?? "").trim(), wordsMax).text;
   const what = cutTo((offer?.what ?? "").trim(), offerMax).text;
   const read: Amendment = {
@@ -73,6 +90,7 @@ function readAmendment({ durationMinutes, via, direction, words, offer }: Amendm
     ...(via === undefined ? {} : { via }),
     ...(direction === undefined ? {} : { direction }),
     ...(said === "" ? {} : { words: said }),
+    ...(withoutWords === undefined ? {} : { withoutWords }),
     ...(offer === undefined || what === "" ? {} : { offer: { what, answer: offer.answer } }),
   };
   return Object.keys(read).length > 0 ? read : undefined;

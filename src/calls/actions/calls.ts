@@ -1,7 +1,8 @@
 import { amendCallWith } from "./amend-call.ts";
 import { closeCallbackWith, undoCallbackWith } from "./close-callback.ts";
 import type { CallsDeps } from "./deps.ts";
-import { findFreshCallWith, getCallWith } from "./get-call.ts";
+import { findForSendingWith } from "./find-for-sending.ts";
+import { findByRequestWith, findFreshCallWith, getCallWith } from "./get-call.ts";
 import { getCallbackWith } from "./get-callback.ts";
 import { lendOfPausedWith } from "./lend-of-paused.ts";
 import { listDoneWith, listTodayWith } from "./list-today.ts";
@@ -9,6 +10,7 @@ import { listWeekWith } from "./list-week.ts";
 import { logForeignContactWith } from "./log-foreign-contact.ts";
 import { moveCallbackWith, undoMoveWith } from "./move-callback.ts";
 import { offerCallbackWith } from "./offer-callback.ts";
+import { planOutcomeQuestionWith } from "./plan-outcome-question.ts";
 import { recordCallWith } from "./record-call.ts";
 import { remindDueCallbacksWith } from "./remind-due-callbacks.ts";
 import { scheduleCallbackWith } from "./schedule-callback.ts";
@@ -26,6 +28,7 @@ export function callsWith(deps: CallsDeps) {
     stornoCall: stornoCallWith(deps),
     findFreshCall: findFreshCallWith(deps),
     getCall: getCallWith(deps),
+    findByRequest: findByRequestWith(deps),
     logForeignContact: logForeignContactWith(deps),
     scheduleCallback: scheduleCallbackWith(deps),
     moveCallback: moveCallbackWith(deps),
@@ -41,5 +44,7 @@ export function callsWith(deps: CallsDeps) {
     listWeek: listWeekWith(deps),
     remindDueCallbacks: remindDueCallbacksWith(deps),
     lendOfPaused: lendOfPausedWith(deps),
+    planOutcomeQuestion: planOutcomeQuestionWith(deps),
+    ...findForSendingWith(deps),
   };
 }

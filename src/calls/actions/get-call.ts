@@ -1,4 +1,5 @@
 import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import type { Call } from "../rules/call.ts";
@@ -18,6 +19,15 @@ export function getCallWith(deps: CallsDeps) {
     const isOpen =
       recorded && !recorded.takenBack && may(actor, "contact.edit", { by: recorded.call.memberId });
     return isOpen ? done(recorded) : refused("call-unknown");
+  };
+}
+
+/** The contact that this very request has recorded before: a double tap is told apart from an old screen. */
+export function findByRequestWith(deps: CallsDeps) {
+  const getCall = getCallWith(deps);
+
+  return function findByRequest(actor: Actor, { requestKey }: { requestKey: string }) {
+    return getCall(actor, { callId: factId(requestKey, "call") });
   };
 }
 

@@ -71,7 +71,7 @@ export function logForeignContactWith(deps: CallsDeps) {
     await deps.planMessages([
       {
         _id: `foreign-contact:${id}`,
-        kind: "foreign-contact",
+        kind: "calls.foreign-contact",
         chatId: leader.telegramId,
         subject: { call: id },
         notBefore: deps.now().toJSDate(),

@@ -33,7 +33,7 @@ export function offerCallbackWith(deps: CallsDeps) {
         await deps.planMessages([
           {
             _id: `offer:${id}:${to}:${until.getTime()}`,
-            kind: "callback-offer",
+            kind: "calls.offer",
             chatId: hearer.telegramId,
             subject: { callback: id, to },
             notBefore: deps.now().toJSDate(),

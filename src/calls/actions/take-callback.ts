@@ -87,7 +87,7 @@ async function tellGiver(
   await planMessages([
     {
       _id: `offer-answer:${callback}:${to}:${until.getTime()}`,
-      kind: "callback-offer-answer",
+      kind: "calls.offer-answer",
       chatId: giver.telegramId,
       subject: { callback, to, answer },
       notBefore: now().toJSDate(),

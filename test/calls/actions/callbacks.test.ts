@@ -140,7 +140,7 @@ describe("handing over to a colleague", () => {
     expect(await shop.getClientCard(anna, { clientId })).toMatchObject({ ok: false });
     await ok(shop.offerCallback(semyon, { callbackId, rev: 1, to: anna.memberId }));
     expect(await shop.getClientCard(anna, { clientId })).toMatchObject({ ok: false });
-    expect((await shop.outbox("callback-offer")).at(-1)).toMatchObject({ chatId: anna.telegramId });
+    expect((await shop.outbox("calls.offer")).at(-1)).toMatchObject({ chatId: anna.telegramId });
 
     await ok(shop.takeCallback(anna, { callbackId }));
     expect(await ok(shop.takeCallback(anna, { callbackId }))).toMatchObject({ repeated: true });
@@ -149,7 +149,7 @@ describe("handing over to a colleague", () => {
       memberId: anna.memberId,
       lentBy: semyon.memberId,
     });
-    expect(await shop.outbox("callback-offer-answer")).toMatchObject([{ subject: { answer: "taken" } }]);
+    expect(await shop.outbox("calls.offer-answer")).toMatchObject([{ subject: { answer: "taken" } }]);
 
     await ok(
       shop.recordCall(anna, { clientId, outcome: "answered", callbackId, requestKey: shop.request() }),
@@ -165,7 +165,7 @@ describe("handing over to a colleague", () => {
     await shop.returnExpiredOffers();
     await shop.returnExpiredOffers();
     expect(await shop.callback(callbackId)).not.toHaveProperty("offer");
-    const answers = await shop.outbox("callback-offer-answer");
+    const answers = await shop.outbox("calls.offer-answer");
     expect(answers.filter(({ subject }) => subject.callback === callbackId)).toMatchObject([
       { chatId: semyon.telegramId, subject: { answer: "not-taken" } },
     ]);

@@ -1,0 +1,148 @@
+import { InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import type { RecordedCall } from "../actions/recorded-call.ts";
+import type { Call } from "../rules/call.ts";
+import { isMissed } from "../rules/call.ts";
+import type { Callback } from "../rules/callback.ts";
+import { isOffered, type Snooze, snoozeTime } from "../rules/snooze.ts";
+import * as buttons from "./calls.buttons.ts";
+import { clientLine, nameOf, type Scene } from "./client-line.ts";
+import { noContactId } from "./reasons.ts";
+import { whenButton } from "./when.buttons.ts";
+import { clockOf, linesOf, momentOf } from "./words.ts";
+
+/** What a saved contact shows: what came of it and what may come next. `reason`: the title of a refusal's. */
+export function savedScreen(scene: Scene, recorded: RecordedCall, { reason = "" } = {}): Screen {
+  const { call } = recorded;
+  if (isMissed(call.outcome)) return missedScreen(scene, recorded);
+  if (call.outcome === "refused") return refusedScreen(scene, recorded, reason);
+  if (call.outcome === "answered" && recorded.next === undefined) return answeredScreen(scene, call);
+  return settledScreen(scene, recorded);
+}
+
+/** One line of the diary that the chat becomes. */
+export function settledScreen(scene: Scene, { call, next }: RecordedCall, { undo = true } = {}): Screen {
+  const { t } = scene;
+  const keyboard = new InlineKeyboard();
+  if (undo) undoButton(keyboard, t, call);
+  if (call.words === undefined)
+    buttons.noteButton.on(keyboard, t.plain("calls-saved-note"), { call: call.id });
+  return { text: linesOf(diaryLine(scene, call, next), ...detailsOf(scene, call)), keyboard };
+}
+
+function answeredScreen(scene: Scene, call: Call): Screen {
+  const { t, now } = scene;
+  const { id } = call;
+  const keyboard = new InlineKeyboard();
+  const opened = { why: "next", id, rev: now.toUnixInteger() } as const;
+  whenButton.on(keyboard, t.plain("calls-outcome-callback"), opened);
+  buttons.saleButton.on(keyboard, t.plain("calls-saved-sale"), { call: id, client: call.clientId }).row();
+  buttons.offeredButton.on(keyboard, t.plain("calls-saved-offered"), { call: id });
+  const minutes = nextLength(call.durationMinutes);
+  buttons.minutesButton
+    .on(keyboard, t.plain("calls-saved-minutes", { minutes }), { call: id, minutes })
+    .row();
+  kindButtons(keyboard, t, call).row();
+  buttons.noteButton.on(keyboard, t.plain("calls-saved-note"), { call: id });
+  buttons.settledButton.on(keyboard, t.plain("calls-saved-done"), { call: id }).row();
+  undoButton(keyboard, t, call);
+  const title = t(`calls-saved-${call.via}`, { at: clockOf(call.at, now) });
+  return { text: linesOf(title, clientLine(scene), ...detailsOf(scene, call)), keyboard };
+}
+
+const lengths = [1, 5, 15, 30] as const;
+
+/** ⏱ steps 1·5·15·30 and around; an untold length begins with five minutes, the usual one. */
+function nextLength(minutes: number | undefined): number {
+  if (minutes === undefined) return 5;
+  return lengths.find((length) => length > minutes) ?? lengths[0];
+}
+
+function kindButtons(keyboard: InlineKeyboard, t: Translate, { id, via, direction }: Call): InlineKeyboard {
+  const on = (kind: "called-in" | "visited" | "call", chosen: boolean) =>
+    buttons.kindButton.on(keyboard, t.plain(chosen ? `calls-kind-${kind}-chosen` : `calls-kind-${kind}`), {
+      call: id,
+      kind: chosen ? "call" : kind,
+    });
+  on("called-in", via === "call" && direction === "in");
+  return on("visited", via === "visit");
+}
+
+function missedScreen(scene: Scene, { call, next, missedInARow, outOfReach }: RecordedCall): Screen {
+  const { t, now, client } = scene;
+  const keyboard = new InlineKeyboard();
+  if (next !== undefined && next.state === "open") retimeButtons(keyboard, scene, call, next);
+  const isLead = client?.status === "lead" || client?.status === "target";
+  if (outOfReach && isLead) {
+    const lost = { client: call.clientId, reason: noContactId, at: now.toUnixInteger() };
+    buttons.reasonButton.on(keyboard, t.plain("calls-missed-lose"), lost).row();
+  }
+  undoButton(keyboard, t, call);
+
+  const count = Math.max(1, missedInARow);
+  const what = t(`calls-missed-${call.outcome === "busy" ? "busy" : "no-answer"}`, { count });
+  const reminds =
+    next?.state === "open"
+      ? t("calls-missed-next", { when: momentOf(next, now, t) })
+      : t("calls-missed-no-next");
+  const reach = outOfReach ? t(isLead ? "calls-missed-lead-out-of-reach" : "calls-missed-out-of-reach") : "";
+  return { text: linesOf(clientLine(scene), what, reminds, reach), keyboard };
+}
+
+/** `Через 1 час | Сегодня 18:00` / `Завтра 11:00 ✓ | Не напоминать`. */
+function retimeButtons(keyboard: InlineKeyboard, { t, now }: Scene, call: Call, next: Callback): void {
+  const rows: Snooze[][] = [["hour", "evening"], ["morning"]];
+  for (const row of rows) {
+    for (const to of row.filter((snooze) => isOffered(snooze, now))) {
+      const chosen = snoozeTime(to, now).toMillis() === next.dueAt.getTime();
+      const text = t.plain(chosen ? `calls-snooze-${to}-chosen` : `calls-snooze-${to}`);
+      buttons.retimeButton.on(keyboard, text, { call: call.id, to, rev: next.rev });
+    }
+    if (row.includes("morning")) {
+      buttons.noNextButton.on(keyboard, t.plain("calls-missed-drop"), { call: call.id, rev: next.rev });
+    }
+    keyboard.row();
+  }
+}
+
+function refusedScreen(scene: Scene, { call, next, hasBought }: RecordedCall, reason: string): Screen {
+  const { t, now } = scene;
+  const keyboard = new InlineKeyboard();
+  const isOpen = next?.state === "open";
+  if (next !== undefined && isOpen) {
+    buttons.settledButton.on(keyboard, t.plain("calls-lost-yes"), { call: call.id });
+    const move = { why: "move", id: next.id, rev: next.rev } as const;
+    whenButton.on(keyboard, t.plain("calls-lost-other-day"), move).row();
+    buttons.noNextButton.on(keyboard, t.plain("calls-lost-never"), { call: call.id, rev: next.rev }).row();
+  } else {
+    const opened = { why: "next", id: call.id, rev: now.toUnixInteger() } as const;
+    whenButton.on(keyboard, t.plain("calls-lost-return"), opened);
+    buttons.settledButton.on(keyboard, t.plain("calls-saved-done"), { call: call.id }).row();
+  }
+  undoButton(keyboard, t, call);
+  const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", { reason });
+  const back = next !== undefined && isOpen ? t("calls-lost-back", { when: momentOf(next, now, t) }) : "";
+  return { text: linesOf(clientLine(scene), title, back), keyboard };
+}
+
+function diaryLine({ t, now, client }: Scene, call: Call, next: Callback | undefined): string {
+  const values = { time: clockOf(call.at, now), name: nameOf(t, client) };
+  if (next?.state !== "open") return t(`calls-diary-${call.outcome}`, values);
+  return t(`calls-diary-next-${call.outcome}`, { ...values, next: momentOf(next, now, t) });
+}
+
+/** What was added to the contact: its kind and length, the answer to an offer, words. */
+function detailsOf({ t }: Scene, { via, direction, durationMinutes, offer, words }: Call): string[] {
+  const isUsual = via === "call" && direction === "out";
+  return [
+    isUsual ? "" : t(`calls-detail-${via}-${direction}`),
+    durationMinutes === undefined ? "" : t("calls-detail-minutes", { minutes: durationMinutes }),
+    offer === undefined ? "" : t(`calls-detail-offer-${offer.answer}`, { what: offer.what }),
+    words === undefined ? "" : t("calls-detail-words", { words }),
+  ];
+}
+
+function undoButton(keyboard: InlineKeyboard, t: Translate, { id }: Call): InlineKeyboard {
+  return buttons.undoCallButton.on(keyboard, t.plain("calls-saved-undo"), { call: id });
+}

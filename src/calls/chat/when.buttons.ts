@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { button, carry } from "../../platform/telegram/button.ts";
+
+/**
+ * What a chosen time is for: a call to a client (`plan`), the outcome «перезвонить» from his card (`again`) or
+ * from a reminder (`later`), another time of a callback (`move`), the next step of a contact (`next`).
+ */
+export const purposes = ["plan", "again", "later", "move", "next"] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** `id`: of the client, the callback or the contact; `rev`: the callback's, else the second of the first screen. */
+export interface Choosing {
+  why: Purpose;
+  id: string;
+  rev: number;
+}
+
+const choosing = { why: z.enum(purposes), id: carry.id, rev: carry.int };
+const chip = z.enum(["in-an-hour", "this-evening"]);
+/** `261125` */
+const day = z.string().regex(/^\d{6}$/);
+/** `1500` */
+const time = z.string().regex(/^([01]\d|2[0-3])[0-5]\d$/);
+
+export const whenButton = button("calls.when", choosing);
+export const chipButton = button("calls.chip", { ...choosing, chip });
+export const dayButton = button("calls.day", { ...choosing, day });
+export const timeButton = button("calls.time", { ...choosing, day, time });
+/** `2611` */
+export const monthButton = button("calls.month", { ...choosing, month: z.string().regex(/^\d{4}$/) });
+export const typeWhenButton = button("calls.type", choosing);
+export const leaveWhenButton = button("calls.leave", choosing);
+/** A place of the calendar that cannot be chosen. */
+export const emptyButton = button("calls.empty", {});

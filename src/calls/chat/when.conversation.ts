@@ -1,0 +1,69 @@
+import { DateTime } from "luxon";
+import { ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
+import { actorOf, type TalkContext } from "../../platform/telegram/context.ts";
+import { show } from "../../platform/telegram/screen.ts";
+import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { readWhen } from "../../shared/when.ts";
+import { formatWhen } from "../../shared/when-format.ts";
+import { chooseWhenWith } from "./choose-when.ts";
+import type { CallsChatDeps } from "./deps.ts";
+import type { Choosing } from "./when.buttons.ts";
+
+export const typeWhenTalk = defineTalk<Choosing>("calls.type-when");
+
+/** Asks for a time in words; writes what the chooser was opened for. */
+export function typeWhenTalkWith(deps: CallsChatDeps): ReadyTalk {
+  const chooseWhen = chooseWhenWith(deps);
+
+  return typeWhenTalk.with(async (talk, ctx, choosing) => {
+    const here = await talk.external(async () => {
+      const { zone } = await deps.shop();
+      return { zone, iso: deps.now().setZone(zone).toISO() };
+    });
+    const at = (iso: string) => DateTime.fromISO(iso, { zone: here.zone });
+    const now = at(here.iso ?? "");
+
+    const answer = await ask<Typed>(talk, ctx, {
+      name: "when",
+      text: ctx.t("calls-type-question"),
+      choose: (value) => ({ iso: value, timeGiven: true }),
+      read: (given) => readTyped(given, now),
+    });
+    if (answer === undefined) return;
+
+    const { t } = answer.ctx;
+    const { iso, timeGiven } = answer.value;
+    const said = await talk.external((outer) =>
+      chooseWhen({ actor: actorOf(outer), t, requestKey: answer.requestKey }, choosing, {
+        at: at(iso),
+        timeGiven,
+      }),
+    );
+    await show(answer.ctx, said.ok ? said.value : { text: t(`calls-refused-${said.refusal}`) });
+  });
+}
+
+interface Typed {
+  iso: string;
+  timeGiven: boolean;
+}
+
+/** What was typed as a time to come; a past one is offered for tomorrow. */
+function readTyped(ctx: TalkContext, now: DateTime): Reading<Typed> {
+  const typed = ctx.message?.text ?? "";
+  const reading = readWhen(typed, { now });
+  if (reading.ok) return { value: { iso: isoOf(reading.value.at), timeGiven: reading.value.timeGiven } };
+  const { t } = ctx;
+  if (reading.refusal !== "past")
+    return { retry: t(`calls-type-${reading.refusal}`, { typed: typed.slice(0, 60) }) };
+
+  const { proposed } = reading;
+  const when = formatWhen(proposed.at, now, t.locale);
+  const choices: Choice[][] = [[{ label: t.plain("calls-type-move", { when }), value: isoOf(proposed.at) }]];
+  return { retry: t("calls-type-past", { when: formatWhen(reading.at, now, t.locale) }), choices };
+}
+
+/** `20261125T1500`: it fits a button. */
+function isoOf(at: DateTime): string {
+  return at.toFormat("yyyyMMdd'T'HHmm");
+}

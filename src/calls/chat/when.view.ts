@@ -1,0 +1,86 @@
+import { InlineKeyboard } from "grammy";
+import type { DateTime } from "luxon";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import { monthGrid, timesOfDay, whenChips } from "../../shared/calendar.ts";
+import { formatDay } from "../../shared/when-format.ts";
+import type { Scene } from "./client-line.ts";
+import type { Choosing } from "./when.buttons.ts";
+import * as buttons from "./when.buttons.ts";
+
+/** «Когда перезвонить?»: the quick answers first, then the calendar and the keyboard. */
+export function whenScreen(
+  { t, now }: Pick<Scene, "t" | "now">,
+  choosing: Choosing,
+  { title = "" } = {},
+): Screen {
+  const keyboard = new InlineKeyboard();
+  for (const [place, { chip, at, asksTime }] of whenChips(now).entries()) {
+    const text = t.plain(`calls-chip-${chip}`, { day: formatDay(at, now, t.locale) });
+    if (asksTime) buttons.dayButton.on(keyboard, text, { ...choosing, day: dayKey(at) });
+    else buttons.chipButton.on(keyboard, text, { ...choosing, chip: chip as "in-an-hour" | "this-evening" });
+    if (place % 2 === 1) keyboard.row();
+  }
+  keyboard.row();
+  buttons.monthButton.on(keyboard, t.plain("calls-when-calendar"), {
+    ...choosing,
+    month: now.toFormat("yyMM"),
+  });
+  buttons.leaveWhenButton.on(keyboard, t.plain("calls-when-leave"), choosing);
+  return { text: title || t("calls-when-title"), keyboard };
+}
+
+/** «Во сколько?» on a chosen day; the times that have gone today are left out. */
+export function timesScreen({ t, now }: Pick<Scene, "t" | "now">, choosing: Choosing, day: DateTime): Screen {
+  const keyboard = new InlineKeyboard();
+  const ahead = timesOfDay.filter((time) => atTime(day, time) > now);
+  for (const [place, time] of ahead.entries()) {
+    buttons.timeButton.on(keyboard, time, { ...choosing, day: dayKey(day), time: time.replace(":", "") });
+    if (place === 2) keyboard.row();
+  }
+  buttons.typeWhenButton.on(keyboard, t.plain("calls-when-own"), choosing).row();
+  buttons.whenButton.on(keyboard, t.plain("calls-when-back"), choosing);
+  return { text: t("calls-when-time", { day: formatDay(day, now, t.locale) }), keyboard };
+}
+
+/** A month with past days as «·» and today in brackets. */
+export function calendarScreen(
+  { t, now }: Pick<Scene, "t" | "now">,
+  choosing: Choosing,
+  month: DateTime,
+): Screen {
+  const { weeks, previous, next } = monthGrid(month, now);
+  const keyboard = new InlineKeyboard();
+  const empty = (text: string) => buttons.emptyButton.on(keyboard, text, {});
+  const leaf = (text: string, to: string | undefined) =>
+    to === undefined
+      ? empty(" ")
+      : buttons.monthButton.on(keyboard, text, { ...choosing, month: to.slice(2).replace("-", "") });
+
+  leaf("‹", previous);
+  empty(t.plain("calls-calendar-month", { month: month.month, year: String(month.year) }));
+  leaf("›", next).row();
+  for (const weekday of t.plain("calls-calendar-weekdays").split(" ")) empty(weekday);
+  for (const week of weeks) {
+    keyboard.row();
+    for (const cell of week) {
+      if (cell === undefined) empty(" ");
+      else if (cell.past) empty("·");
+      else {
+        const text = cell.today ? `[${cell.day}]` : String(cell.day);
+        buttons.dayButton.on(keyboard, text, { ...choosing, day: cell.date.slice(2).replaceAll("-", "") });
+      }
+    }
+  }
+  buttons.whenButton.on(keyboard.row(), t.plain("calls-when-back"), choosing);
+  buttons.typeWhenButton.on(keyboard, t.plain("calls-when-type"), choosing);
+  return { text: t("calls-when-title"), keyboard };
+}
+
+export function atTime(day: DateTime, time: string): DateTime {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return day.startOf("day").set({ hour, minute });
+}
+
+function dayKey(day: DateTime): string {
+  return day.toFormat("yyMMdd");
+}
