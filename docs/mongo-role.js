@@ -6,6 +6,7 @@ const shop = db.getName();
 const changeable = [
   "acceptances",
   "agendaJobs",
+  "agenda_logs",
   "callbacks",
   "calls",
   "changes",
