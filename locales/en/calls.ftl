@@ -18,6 +18,9 @@ calls-client-line = { $emoji } <b>{ $name }</b>
 # $phone (String) - masked number
 calls-client-line-phone = { $emoji } <b>{ $name }</b> · { $phone }
 
+calls-card-outcome = 📝 Call result
+calls-card-callback = ⏰ Call back
+
 ## Day
 # $day (String) - weekday and date
 calls-day-today-of = today, { $day }

@@ -18,6 +18,9 @@ calls-client-line = { $emoji } <b>{ $name }</b>
 # $phone (String) - masked number
 calls-client-line-phone = { $emoji } <b>{ $name }</b> · { $phone }
 
+calls-card-outcome = 📝 Итог звонка
+calls-card-callback = ⏰ Перезвонить
+
 ## День
 # $day (String) - weekday and date
 calls-day-today-of = сегодня, { $day }
