@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import type { Config } from "../platform/config/config.ts";
 import type { Log } from "../platform/log/log.ts";
 import type { Mongo } from "../platform/mongo/connect.ts";
+import { endOrphanedTransactions } from "../platform/mongo/end-orphans.ts";
 import { holdLease } from "../platform/mongo/lease.ts";
 import { allowedUpdates, type Receiver, startPolling } from "../platform/telegram/intake/polling.ts";
 import { webhookRoutes } from "../platform/telegram/intake/webhook.ts";
@@ -33,6 +34,12 @@ export async function startReceiver(options: {
     name: "bot",
     log,
     async onHeld() {
+      await endOrphanedTransactions(mongo).catch((err: unknown) =>
+        log.warn(
+          { err },
+          "transactions of a dead process could not be ended; the server will do it in a minute",
+        ),
+      );
       await app.begin();
       sweep = setInterval(
         () => void app.intake.recover().catch((err: unknown) => log.warn({ err }, "sweeping")),

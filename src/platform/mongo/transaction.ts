@@ -21,7 +21,7 @@ export async function inTransaction<T>(mongo: Mongo, work: () => Promise<T>): Pr
   const deadline = performance.now() + retriesEndAfterMs;
   const current: Running = { mongo, open: true };
   const attempt = async (): Promise<T> => {
-    if (performance.now() > deadline) throw new Error("The database did not accept the transaction in time");
+    if (performance.now() > deadline) throw new TransactionTooLate();
     askGuards();
     const value = await running.run(current, work);
     askGuards();
@@ -32,6 +32,13 @@ export async function inTransaction<T>(mongo: Mongo, work: () => Promise<T>): Pr
     return await mongo.transaction(attempt, transactionOptions);
   } finally {
     current.open = false;
+  }
+}
+
+/** Others held the rows, or the database was away, for all of the time: trying again later is the answer. */
+export class TransactionTooLate extends Error {
+  constructor() {
+    super("The database did not accept the transaction in time");
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { GrammyError, HttpError, InlineKeyboard, type MiddlewareFn } from "grammy";
 import { mongo } from "mongoose";
 import type { Log } from "../log/log.ts";
+import { TransactionTooLate } from "../mongo/transaction.ts";
 import type { BotContext } from "./context.ts";
 import { currentScope, UpdateExpired } from "./scope.ts";
 import { resumeTalk } from "./talks/talk-store.ts";
@@ -41,6 +42,7 @@ async function tellFault(ctx: BotContext, error: unknown, log: Log): Promise<voi
 
 /** The database is away or a transaction lost a race: trying again is the answer. */
 export function isPassing(error: unknown): boolean {
+  if (error instanceof TransactionTooLate) return true;
   if (!(error instanceof mongo.MongoError)) return false;
   return (
     error instanceof mongo.MongoNetworkError ||
