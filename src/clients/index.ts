@@ -18,6 +18,11 @@ export type { RevealedPhone } from "./actions/reveal-phone.ts";
 export type { NotedClient } from "./actions/settle-client.ts";
 export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
+export { clientsComposer, clientsOutboxKinds, clientsTalks, startLead } from "./chat/clients.composer.ts";
+export type { CardPart, CardParts, ClientsChatDeps, HistoryPart } from "./chat/deps.ts";
+export { isVcard } from "./chat/save.ts";
+export { type ClientScreens, clientScreens } from "./chat/screens.ts";
+export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
 export type { Birthday, Card, CardField, ClientKind, Relative, Sex } from "./rules/card.ts";
 export type {
   ClientFact,
@@ -40,3 +45,4 @@ export { noteModel } from "./store/note.model.ts";
 export { phoneModel } from "./store/phone.model.ts";
 export { policyModel } from "./store/policy.model.ts";
 export { transitionModel } from "./store/transition.model.ts";
+export { routeText } from "./rules/route-text.ts";

@@ -2,15 +2,18 @@ import { addClientWith } from "./add-client.ts";
 import { addNoteWith } from "./add-note.ts";
 import { answerHandOverWith } from "./answer-hand-over.ts";
 import { askHandOverWith, offerClientWith } from "./ask-hand-over.ts";
+import { assignClientWith } from "./assign-client.ts";
 import { attachFileWith } from "./attach-file.ts";
 import { addPhoneWith, removePhoneWith } from "./change-phones.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { addDateWith, addTagWith, editClientWith, removeDateWith, removeTagWith } from "./edit-client.ts";
 import { escalateHandOversWith } from "./escalate-hand-overs.ts";
 import { findClientsWith } from "./find-clients.ts";
+import { findFilesWith } from "./find-files.ts";
 import { findOwnClientsWith } from "./find-own-clients.ts";
 import { findPhoneHolderWith } from "./find-phone-holder.ts";
 import { getClientCardWith } from "./get-client-card.ts";
+import { getHandOverWith } from "./get-hand-over.ts";
 import { getHistoryWith } from "./get-history.ts";
 import { handOverClientsWith } from "./hand-over-clients.ts";
 import { markLostWith } from "./mark-lost.ts";
@@ -41,6 +44,7 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     viewClients: viewClientsWith(deps),
     addNote: addNoteWith(deps),
     attachFile: attachFileWith(deps),
+    findFiles: findFilesWith(deps),
     editClient: editClientWith(deps),
     addPhone: addPhoneWith(deps),
     removePhone: removePhoneWith(deps),
@@ -52,8 +56,10 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     markLost: markLostWith(deps),
     reopenLead: reopenLeadWith(deps),
     takeClient: takeClientWith(deps),
+    assignClient: assignClientWith(deps),
     askHandOver: askHandOverWith(deps),
     offerClient: offerClientWith(deps),
+    getHandOver: getHandOverWith(deps),
     answerHandOver: answerHandOverWith(deps),
     escalateHandOvers: escalateHandOversWith(deps),
     handOverClients: handOverClientsWith(deps),

@@ -1,0 +1,44 @@
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { titleOf } from "../rules/names.ts";
+import { type ClientRecord, clientModel } from "../store/client.model.ts";
+import { type HandOverRecord, handOverModel } from "../store/handover.model.ts";
+import type { ClientsDeps } from "./deps.ts";
+import { visibleSubject } from "./visible-subject.ts";
+
+/** A hand-over as whoever answers it, or asked for it, may know it. */
+export interface HandOverView {
+  handOverId: string;
+  clientId: string;
+  kind: HandOverRecord["kind"];
+  state: HandOverRecord["state"];
+  by: string;
+  byName?: string;
+  answeredByName?: string;
+  /** How the client is called, for who may see him or is offered him. */
+  title?: string;
+}
+
+export function getHandOverWith(deps: ClientsDeps) {
+  return async function getHandOver(
+    actor: Actor,
+    { handOverId }: { handOverId: string },
+  ): Promise<Outcome<HandOverView, "hand-over-unknown">> {
+    const row = await handOverModel(deps.mongo).findById(handOverId).lean<HandOverRecord>();
+    const client = row && (await clientModel(deps.mongo).findById(row.clientId).lean<ClientRecord>());
+    if (!row || !client) return refused("hand-over-unknown");
+
+    const { clientId, kind, state, by, answeredBy } = row;
+    const isOffered = kind === "offered" && state === "open" && row.to === actor.memberId;
+    const title = isOffered || (await visibleSubject(deps, actor, client)) ? titleOf(client) : undefined;
+    const names = await deps.namesOfMembers(answeredBy === undefined ? [by] : [by, answeredBy]);
+    const byName = names.get(by);
+    const answeredByName = answeredBy === undefined ? undefined : names.get(answeredBy);
+    return done({
+      ...{ handOverId, clientId, kind, state, by },
+      ...(byName === undefined ? {} : { byName }),
+      ...(answeredByName === undefined ? {} : { answeredByName }),
+      ...(title === undefined ? {} : { title }),
+    });
+  };
+}

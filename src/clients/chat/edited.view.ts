@@ -1,0 +1,65 @@
+import { InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import { maskPhone } from "../../protection/index.ts";
+import { maskPhonesIn } from "../actions/view-client.ts";
+import { birthdayOf } from "./client-words.view.ts";
+import { cardButton, editButton, nowhere, undoButton } from "./clients.buttons.ts";
+import { shortened } from "./lines.ts";
+import type { TypedEdit } from "./read-edit.ts";
+import type { WrittenEdit } from "./write-edit.ts";
+
+/** What was written into a card, with the way back. */
+export function editedScreen(
+  t: Translate,
+  { client, edit, written }: { client: string; edit: TypedEdit; written: WrittenEdit },
+): Screen {
+  const keyboard = new InlineKeyboard();
+  if (!written.ok) {
+    editButton.on(keyboard, t.plain("clients-more-edit"), { client });
+    return { text: t(`clients-change-refused-${written.refusal}`), keyboard };
+  }
+  const { facts } = written;
+  for (const { field, factId } of facts) {
+    const label =
+      facts.length === 1
+        ? t.plain("clients-undo-button")
+        : t.plain("clients-undo-part", { field: t.plain(`clients-field-${field}`) });
+    undoButton.on(keyboard, label, { fact: factId });
+  }
+  cardButton.on(keyboard.row(), t.plain("clients-saved-card"), { client, back: nowhere });
+  editButton.on(keyboard, t.plain("clients-more-edit"), { client });
+  return {
+    text: edit.value === null ? t("clients-edit-emptied") : t("clients-edit-saved", words(t, edit)),
+    keyboard,
+  };
+}
+
+function words(t: Translate, edit: TypedEdit): { field: string; value: string } {
+  const field = t.plain(`clients-field-${edit.field === "names" ? "name" : edit.field}`);
+  return { field, value: shortened(wordsOf(t, edit), 200) };
+}
+
+function wordsOf(t: Translate, edit: TypedEdit): string {
+  switch (edit.field) {
+    case "names":
+      return [edit.value.name, edit.value.patronymic, edit.value.surname].filter(Boolean).join(" ");
+    case "phone":
+      return maskPhone(edit.value);
+    case "email":
+    case "referrer":
+      return "✓";
+    case "birthday":
+      return edit.value === null ? "" : birthdayOf(t, edit.value);
+    case "date": {
+      const { role, name } = edit.value;
+      return `${[role, name].filter(Boolean).join(" ")}, ${birthdayOf(t, edit.value)}`;
+    }
+    case "cycle":
+      return t.plain("clients-edit-days", { count: edit.value ?? 0 });
+    case "username":
+      return `@${edit.value}`;
+    default:
+      return maskPhonesIn(edit.value ?? "");
+  }
+}

@@ -1,0 +1,66 @@
+import { Composer } from "grammy";
+import type { StaffContext } from "../../platform/telegram/context.ts";
+import { show, toast } from "../../platform/telegram/screen.ts";
+import * as buttons from "./clients.buttons.ts";
+import type { ClientsChatDeps } from "./deps.ts";
+import { sendFiles } from "./files.ts";
+import { historyScreen, lineScreen } from "./history.view.ts";
+import { lookAt } from "./look.ts";
+import { refuse } from "./refuse.ts";
+
+/** What happened to a client, page by page; a line opens what it tells of. */
+export function historyComposer(deps: ClientsChatDeps): Composer<StaffContext> {
+  const composer = new Composer<StaffContext>();
+  buttons.historyButton.handle(composer, (ctx, { client, page, back }) =>
+    showHistory(deps, ctx, client, page, back),
+  );
+  buttons.noteLineButton.handle(composer, (ctx, { client, page, fact }) =>
+    openLine(deps, ctx, client, page, fact),
+  );
+  buttons.filesButton.handle(composer, async (ctx, { client }) => {
+    const files = await deps.clients.findFiles(ctx.actor, { clientId: client });
+    if (files.ok) await sendFiles(ctx, files.value);
+    else await refuse(ctx, "change", files.refusal);
+  });
+  return composer;
+}
+
+/** The history of a client, from its newest page. */
+export function showHistoryWith(deps: ClientsChatDeps) {
+  return (ctx: StaffContext, clientId: string): Promise<void> =>
+    showHistory(deps, ctx, clientId, 1, buttons.nowhere);
+}
+
+async function showHistory(
+  deps: ClientsChatDeps,
+  ctx: StaffContext,
+  clientId: string,
+  page: number,
+  back: string,
+): Promise<void> {
+  const { clients, historyParts, findColleagues } = deps;
+  const history = await clients.getHistory(ctx.actor, { clientId, page });
+  if (!history.ok) return refuse(ctx, "change", history.refusal);
+  const view = (await clients.viewClients(ctx.actor, [clientId])).get(clientId);
+  if (view === undefined) return refuse(ctx, "change", "client-unknown");
+
+  const colleagues = await findColleagues();
+  const names = new Map(colleagues.map(({ memberId, name }) => [memberId, name]));
+  const look = await lookAt(deps);
+  await show(ctx, historyScreen(ctx.t, view, history.value, { look, parts: historyParts, names, back }));
+}
+
+async function openLine(
+  deps: ClientsChatDeps,
+  ctx: StaffContext,
+  clientId: string,
+  page: number,
+  beginning: string,
+): Promise<void> {
+  const history = await deps.clients.getHistory(ctx.actor, { clientId, page });
+  if (!history.ok) return refuse(ctx, "change", history.refusal);
+  const line = history.value.lines.find(({ id }) => id.startsWith(beginning));
+  if (line === undefined) return toast(ctx, ctx.t.plain("clients-history-moved"));
+  if (line.kind === "file") return sendFiles(ctx, [line]);
+  await show(ctx, lineScreen(ctx.t, line, { client: clientId, page, look: await lookAt(deps) }));
+}

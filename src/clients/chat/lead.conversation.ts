@@ -1,0 +1,127 @@
+import { InlineKeyboard } from "grammy";
+import type { Message } from "grammy/types";
+import { DateTime } from "luxon";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import { type Answer, ask, type Reading } from "../../platform/telegram/ask.ts";
+import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { readName, splitName, withCapitals } from "../../shared/name.ts";
+import { vcardText } from "../rules/vcard-text.ts";
+import { answer } from "./answer.ts";
+import type { ClientShop, ClientsChatDeps } from "./deps.ts";
+import { badPhoneLine } from "./hint.view.ts";
+import {
+  draftFromContact,
+  draftFromForward,
+  draftFromLine,
+  draftFromPerson,
+  type LeadDraft,
+  peopleIn,
+} from "./lead-draft.ts";
+import type { Look } from "./look.ts";
+import { isVcard } from "./save.ts";
+import { saveLead } from "./save-lead.ts";
+
+/** Asks a contact, a number or a line, and the name when there is none; writes one client. */
+export const leadTalk = defineTalk<Record<string, never>>("clients.lead");
+
+export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
+  return leadTalk.with(async (talk, ctx) => {
+    const look = await lookIn(talk, deps);
+    const told = await askLead(talk, ctx, deps, look);
+    if (told === undefined) return;
+
+    const named = needsName(told.value) ? await askName(talk, told.ctx, told.value) : told;
+    if (named === undefined) return;
+    const screen = await talk.external((outer) => {
+      const asksSource = told.value.card.source === undefined;
+      const request = {
+        actor: actorOf(outer),
+        draft: named.value,
+        requestKey: told.requestKey,
+        look,
+        asksSource,
+      };
+      return plainScreen(saveLead(deps, outer.t, request));
+    });
+    const keyboard = screen.rows && new InlineKeyboard(screen.rows);
+    // The answer hangs on the first message: later taps read there what was told.
+    const place = needsName(told.value) ? named.ctx : told.ctx;
+    await answer(place, { text: screen.text, ...(keyboard && { keyboard }) });
+  });
+}
+
+/** The shop and the moment, as they were when the talk began: plain data between its replays. */
+async function lookIn(talk: Talk, deps: ClientsChatDeps): Promise<Look> {
+  const { shop, at } = await talk.external(async (): Promise<{ shop: ClientShop; at: number }> => {
+    const { zone, country, workDays, staffQuiet, sources, lostReasons, revealMinutes } = await deps.shop();
+    const shop = { zone, country, workDays, staffQuiet, sources, lostReasons, revealMinutes };
+    return { shop, at: deps.now().toMillis() };
+  });
+  return { shop, here: DateTime.fromMillis(at, { zone: shop.zone }) };
+}
+
+function askLead(
+  talk: Talk,
+  ctx: TalkContext,
+  deps: ClientsChatDeps,
+  look: Look,
+): Promise<Answer<LeadDraft> | undefined> {
+  return ask<LeadDraft>(talk, ctx, {
+    name: "lead",
+    text: ctx.t("clients-lead-ask"),
+    read: ({ message, t }) =>
+      message?.document === undefined || !isVcard(message)
+        ? readLead(t, message, look)
+        : readFile(talk, deps, { t, look, fileId: message.document.file_id }),
+  });
+}
+
+function readLead(t: Translate, message: Message | undefined, look: Look): Reading<LeadDraft> {
+  if (message?.contact !== undefined) return { value: draftFromContact(message.contact, look) };
+  if (message === undefined) return { retry: t("clients-lead-ask") };
+  const read =
+    message.forward_origin === undefined
+      ? draftFromLine(t, message.text ?? message.caption ?? "", look)
+      : draftFromForward(t, message, { look, fromStaff: false });
+  if (read.ok) return { value: read.value };
+  return { retry: read.refusal === "bad-phone" ? badPhoneLine(t, read) : t("clients-lead-ask") };
+}
+
+async function readFile(
+  talk: Talk,
+  deps: ClientsChatDeps,
+  { t, look, fileId }: { t: Translate; look: Look; fileId: string },
+): Promise<Reading<LeadDraft>> {
+  const text = await talk.external(async () => vcardText(await deps.fetchFile(fileId)));
+  const [person] = peopleIn(text, look);
+  return person === undefined ? { retry: t("clients-vcard-empty") } : { value: draftFromPerson(person) };
+}
+
+function askName(talk: Talk, ctx: TalkContext, draft: LeadDraft): Promise<Answer<LeadDraft> | undefined> {
+  return ask<LeadDraft>(talk, ctx, {
+    name: "name",
+    text: ctx.t("clients-lead-name"),
+    choices: [[{ label: ctx.t.plain("clients-lead-nameless"), value: "none" }]],
+    choose: () => draft,
+    read({ message, t }) {
+      const name = readName(message?.text ?? "");
+      if (!name.ok) return { retry: t("clients-lead-name") };
+      const names = splitName(withCapitals(name.value));
+      return { value: { ...draft, card: { ...draft.card, ...names } } };
+    },
+  });
+}
+
+function needsName({ card }: LeadDraft): boolean {
+  return card.name === undefined && card.surname === undefined && card.username === undefined;
+}
+
+/** A screen as a talk may keep it. */
+async function plainScreen(
+  made: Promise<Screen>,
+): Promise<{ text: string; rows?: InlineKeyboard["inline_keyboard"] }> {
+  const { text, keyboard } = await made;
+  return { text, ...(keyboard && { rows: keyboard.inline_keyboard }) };
+}

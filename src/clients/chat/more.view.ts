@@ -1,0 +1,46 @@
+import { InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import type { ClientView } from "../rules/client-view.ts";
+import { headline } from "./card.view.ts";
+import * as buttons from "./clients.buttons.ts";
+
+/** «⋯ Ещё»: what is done with a client seldom. Only what the member may do. */
+export function moreScreen(
+  t: Translate,
+  view: ClientView,
+  { files, back }: { files: number; back: string },
+): Screen {
+  const { id: client, rights } = view;
+  const keyboard = new InlineKeyboard();
+  if (rights.edit) {
+    buttons.editButton.on(keyboard, t.plain("clients-more-edit"), { client });
+    buttons.tagsButton.on(keyboard, t.plain("clients-more-tags"), { client }).row();
+    buttons.datesButton.on(keyboard, t.plain("clients-more-dates"), { client });
+  }
+  if (rights.handOver || rights.assign)
+    buttons.handButton.on(keyboard, t.plain("clients-more-hand"), { client });
+  if (rights.askHandOver) buttons.askButton.on(keyboard, t.plain("clients-holder-ask"), { client });
+  keyboard.row();
+  stageButton(t, keyboard, view);
+  quietButton(t, keyboard, view);
+  keyboard.row();
+  if (files > 0)
+    buttons.filesButton.on(keyboard, t.plain("clients-more-files", { count: files }), { client });
+  buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back });
+  return { text: `${headline(t, view)}\n${t("clients-more-code", { code: view.code })}`, keyboard };
+}
+
+function stageButton(t: Translate, keyboard: InlineKeyboard, view: ClientView): void {
+  if (!view.rights.log || view.status !== "lead") return;
+  const { id: client } = view;
+  if (view.stage === "lost") buttons.reopenButton.on(keyboard, t.plain("clients-more-reopen"), { client });
+  else buttons.lostButton.on(keyboard, t.plain("clients-more-lost"), { client });
+}
+
+function quietButton(t: Translate, keyboard: InlineKeyboard, { id: client, ...view }: ClientView): void {
+  if (view.doNotDisturb && view.rights.assign)
+    buttons.quietButton.on(keyboard, t.plain("clients-more-disturb"), { client, on: "off" });
+  if (!view.doNotDisturb && view.rights.edit)
+    buttons.quietButton.on(keyboard, t.plain("clients-more-quiet"), { client, on: "on" });
+}

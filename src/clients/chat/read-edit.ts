@@ -1,0 +1,87 @@
+import type { DateTime } from "luxon";
+import { type NameParts, readName, splitName, withCapitals } from "../../shared/name.ts";
+import { readContactPhone } from "../../shared/phone.ts";
+import { cutTo, oneLine } from "../../shared/text.ts";
+import { readBirthday } from "../../shared/when/birthday.ts";
+import { readZone } from "../../shop/index.ts";
+import type { Birthday, Relative } from "../rules/card.ts";
+import { readCardValue } from "../rules/card-values.ts";
+
+/** What is to be written: plain data, for it lives through a talk. `null` empties the field. */
+export type TypedEdit =
+  | { field: "names"; value: NameParts }
+  | {
+      field: "name" | "surname" | "patronymic" | "city" | "zone" | "username" | "preferences";
+      value: string | null;
+    }
+  | { field: "referrer"; value: string | null }
+  | { field: "email"; value: string | null }
+  | { field: "birthday"; value: Birthday | null }
+  | { field: "cycle"; value: number | null }
+  | { field: "phone" | "tag"; value: string }
+  | { field: "date"; value: Relative };
+
+type Given = { country: string; now: DateTime };
+
+type Asked = Exclude<TypedEdit["field"], "names" | "referrer">;
+
+/** What was typed for a field; undefined when it can't be one. */
+export function readEdit(field: Asked, text: string, given: Given): TypedEdit | undefined {
+  const typed = oneLine(text.slice(0, 4_000));
+  if (field === "name") return readNames(typed);
+  const value = field === "preferences" ? readCardValue(field, text) : readValue(field, typed, given);
+  return value === undefined || value === "" ? undefined : ({ field, value } as TypedEdit);
+}
+
+function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string, { country, now }: Given) {
+  switch (field) {
+    case "phone":
+      return valueIn(readContactPhone(typed, country));
+    case "birthday":
+      return valueIn(readBirthday(typed, now));
+    case "date":
+      return readRelative(typed, now);
+    case "cycle":
+      return readDays(typed);
+    case "email":
+      return readCardValue("emails", [typed])?.[0];
+    case "tag":
+      return readCardValue("tags", [typed])?.[0];
+    case "zone":
+      return readZone(typed);
+    default:
+      return readCardValue(field, typed);
+  }
+}
+
+function valueIn<Value>(reading: { ok: true; value: Value } | { ok: false }): Value | undefined {
+  return reading.ok ? reading.value : undefined;
+}
+
+function readDays(typed: string): number | undefined {
+  const days = Number(/^(\d{1,4})\s*(?:д(?:н|ня|ней|ень)?\.?|days?)?$/i.exec(typed)?.[1]);
+  return days >= 1 && days <= 3650 ? days : undefined;
+}
+
+/** «Иван Петрович Кузнецов» is taken apart; what can't be told for certain is the name. */
+function readNames(typed: string): TypedEdit | undefined {
+  const read = readName(typed);
+  if (!read.ok || readCardValue("name", read.value) === undefined) return undefined;
+  return { field: "names", value: splitName(withCapitals(read.value)) };
+}
+
+const wordsInDateMax = 4;
+
+/** «муж Олег 3 мая», «мама 12.05»: the role, perhaps a name, the day. */
+function readRelative(typed: string, now: DateTime): Relative | undefined {
+  const words = typed.replace(/,/g, " ").split(" ").filter(Boolean);
+  for (let at = Math.max(1, words.length - wordsInDateMax); at < words.length; at += 1) {
+    const date = readBirthday(words.slice(at).join(" "), now);
+    const [role = "", ...names] = words.slice(0, at);
+    if (!date.ok) continue;
+    const name = cutTo(names.join(" "), 80).text;
+    const { day, month } = date.value;
+    return readCardValue("relatives", [{ role, day, month, ...(name !== "" && { name }) }])?.[0];
+  }
+  return undefined;
+}
