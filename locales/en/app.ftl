@@ -118,3 +118,8 @@ app-more-staff = 👥 Staff
 app-more-call = 📞 Call
 app-more-sale = 💰 Sale
 app-more-first-steps = ☑️ First steps
+
+## Faults
+# $tick (String) - the work’s name
+app-tick-set-aside = ⚠️ Background work “{ $tick }” brought the program down three times and was set aside. Restart the program and look into its log.
+app-text-subject-gone = The client was removed or handed to somebody else.

@@ -1,4 +1,5 @@
 ## Who buys
+purchases-card-sale = 💰 Sale
 purchases-sell-client = 💰 Who is buying? Choose a client, type a name or the last digits of the number.
 # $typed (String) - what was searched for
 purchases-sell-client-none = Nobody matches “{ $typed }”. Try another spelling or the last 4 digits of the number.
@@ -53,6 +54,10 @@ purchases-undo-refused-no-rights = Only whoever saved it can undo it.
 purchases-undo-refused-sale-unknown = This sale is gone.
 purchases-undo-refused-already-gone = This sale was taken back already.
 purchases-undo-refused-minute-passed = The minute is over. You can still fix it in the card: History → the sale → Take back.
+purchases-restore-refused-no-rights = Only whoever took it back can restore it.
+purchases-restore-refused-sale-unknown = This sale is gone.
+purchases-restore-refused-already-gone = This sale stands already.
+purchases-restore-refused-minute-passed = The minute is over. If there was a sale after all, log it again.
 
 ## Page of a sale
 purchases-page-title = 💰 <b>{ $sum }</b>
@@ -101,3 +106,4 @@ purchases-line-storno = ↩️ { $name } took back their own sale of { $sum }
 purchases-line-correction = ✏️ { $name } corrected their own sale: { $sum } instead of { $before }
 purchases-line-repeated = (repeated)
 purchases-line-open = 💰 Sale
+

@@ -118,3 +118,8 @@ app-more-staff = 👥 Сотрудники
 app-more-call = 📞 Звонок
 app-more-sale = 💰 Продажа
 app-more-first-steps = ☑️ Первые шаги
+
+## Сбои
+# $tick (String) - имя работы
+app-tick-set-aside = ⚠️ Фоновая работа «{ $tick }» трижды роняла программу и отложена. Перезапустите программу и посмотрите журнал.
+app-text-subject-gone = Клиент удалён или передан другому.

@@ -1,4 +1,5 @@
 ## Кто покупает
+purchases-card-sale = 💰 Продажа
 purchases-sell-client = 💰 Кто покупает? Выберите клиента, напишите имя или последние цифры номера.
 # $typed (String) - что искали
 purchases-sell-client-none = По «{ $typed }» никого. Напишите имя иначе или последние 4 цифры номера.
@@ -53,6 +54,10 @@ purchases-undo-refused-no-rights = Отменить может тот, кто з
 purchases-undo-refused-sale-unknown = Такой продажи уже нет.
 purchases-undo-refused-already-gone = Эта продажа уже снята.
 purchases-undo-refused-minute-passed = Минута прошла. Исправить можно в карточке: История → продажа → Сторно.
+purchases-restore-refused-no-rights = Вернуть может тот, кто снял.
+purchases-restore-refused-sale-unknown = Такой продажи уже нет.
+purchases-restore-refused-already-gone = Эта продажа уже в силе.
+purchases-restore-refused-minute-passed = Минута прошла. Если продажа всё же была, запишите её ещё раз.
 
 ## Страница продажи
 purchases-page-title = 💰 <b>{ $sum }</b>
@@ -103,3 +108,4 @@ purchases-line-storno = ↩️ { $name }: сторно своей продажи
 purchases-line-correction = ✏️ { $name }: сумма своей продажи { $sum } вместо { $before }
 purchases-line-repeated = (повтор)
 purchases-line-open = 💰 Продажа
+

@@ -55,6 +55,7 @@ export function buildApp(options: AppOptions) {
   const rooms = buildRooms(ground, {
     setupFile: options.setupFile,
     botName: telegram.botInfo.first_name,
+    fetchFile: telegram.fetchFile,
     onClaimed: options.onClaimed,
   });
   const inbox = openInbox({ mongo, vault, now, botId: telegram.botInfo.id });

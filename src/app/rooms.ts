@@ -1,17 +1,35 @@
 import type { Composer } from "grammy";
-import { callbacksOfLeaverWith, callFactSource, dropNewCallbacks } from "../calls/index.ts";
-import { clientsOfLeaverWith } from "../clients/index.ts";
+import {
+  callsComposer,
+  callsOutboxKinds,
+  callsTalks,
+  keepCallbacksGoingJob,
+  planDigestsJob,
+  planDigestsWith,
+  remindDueCallbacksJob,
+  showToday,
+  showWeek,
+  startCall,
+} from "../calls/index.ts";
+import {
+  clientScreens,
+  clientsComposer,
+  clientsOutboxKinds,
+  clientsTalks,
+  clientsTicks,
+  startLead,
+} from "../clients/index.ts";
 import type { Tick } from "../platform/agenda/ticks.ts";
 import type { BotContext, StaffContext } from "../platform/telegram/context.ts";
 import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
 import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
-import { purchaseFactsWith } from "../purchases/index.ts";
+import { purchaseOutboxKinds, purchasesComposer, purchaseTalks, startSale } from "../purchases/index.ts";
+import { reportsComposer, showReportWith } from "../reports/index.ts";
 import {
   addProductsTalkWith,
   editShopTalkWith,
-  type ShopChatDeps,
   settingsComposer,
-  tourTalk,
+  showSettingsWith,
   tourTalkWith,
 } from "../shop/index.ts";
 import {
@@ -19,29 +37,32 @@ import {
   joinTalkWith,
   ownSettingsComposer,
   rulesComposer,
-  showOwnSettings,
+  showStaff,
   staffComposer,
   staffTalks,
   strangerComposer,
-  type TeamChatDeps,
   teamOutboxKinds,
 } from "../team/index.ts";
 import { fillDemoWith, removeDemoWith } from "./demo/demo.ts";
-import { dressChat } from "./screens/commands.ts";
+import { callScreens, callsChatDeps } from "./join/calls.ts";
+import { clientsChatDeps } from "./join/clients.ts";
+import { freeTextDeps } from "./join/free-text.ts";
+import { purchasesChatDeps } from "./join/purchases.ts";
+import { reportsChatDeps } from "./join/reports.ts";
+import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
 import { demoComposer } from "./screens/demo.ts";
-import { firstStepsComposer, firstStepsScreen } from "./screens/first-steps.ts";
-import { homeComposer, openComposer, sendHome } from "./screens/home.composer.ts";
-import { wireCalls } from "./wire/calls.ts";
-import { wireClients } from "./wire/clients.ts";
+import { firstStepsComposer, showFirstSteps } from "./screens/first-steps.ts";
+import { freeTextComposer } from "./screens/free-text.composer.ts";
+import { homeComposer, openComposer, sendHelp } from "./screens/home.composer.ts";
+import { moreComposer, sendMore } from "./screens/more.composer.ts";
+import { tellTickSetAsideWith, timetableKinds } from "./tick-alarm.ts";
 import type { Ground } from "./wire/ground.ts";
-import { wirePurchases } from "./wire/purchases.ts";
-import { wireShop } from "./wire/shop.ts";
-import { wireTeam } from "./wire/team.ts";
+import { type WireOptions, wire } from "./wire/wire.ts";
 
-export interface RoomsOptions {
-  setupFile: string;
+export interface RoomsOptions extends WireOptions {
   /** What the shop is called until its owner has named it. */
   botName: string;
+  fetchFile(fileId: string): Promise<Uint8Array>;
   /** The shop has got its owner. */
   onClaimed?: (() => void) | undefined;
 }
@@ -49,54 +70,45 @@ export interface RoomsOptions {
 export type Rooms = ReturnType<typeof buildRooms>;
 
 /** The slices, joined: what each hands to the others, and the screens in the order in which they are asked. */
-export function buildRooms(ground: Ground, { setupFile, botName, onClaimed }: RoomsOptions) {
-  const shop = wireShop(ground);
-  const team = wireTeam(ground, {
-    setupFile,
-    parts: [
-      clientsOfLeaverWith(ground),
-      callbacksOfLeaverWith({ ...ground, noteFact: (...asked) => clients.noteFact(...asked) }),
-    ],
-    newcomerSettings: async () => {
-      const { digestAt, askAfterReveal } = await shop.getShop();
-      return { digestAt, askAfterReveal };
-    },
-  });
-  const clients = wireClients(
-    ground,
-    { shop, team },
-    {
-      sources: [callFactSource(ground), purchaseFactsWith(ground)],
-      undoAddParts: [dropNewCallbacks(ground)],
-    },
-  );
-  const calls = wireCalls(ground, { shop, team, clients });
-  const purchases = wirePurchases(ground, { shop, team, clients });
-  const shopName = async () => (await shop.getShop()).name || botName;
+export function buildRooms(ground: Ground, options: RoomsOptions) {
+  const wired = wire(ground, options);
+  const { team, shop, clients, calls } = wired;
 
-  const demoDeps = { ...ground, shop, clients, calls, purchases };
-  const homeDeps = { shop: shop.getShop, ...team };
-  const teamChat: TeamChatDeps = {
-    ...team,
-    now: ground.now,
-    planMessages: ground.planMessages,
-    shopName,
-    zone: async () => (await shop.getShop()).zone,
-    async welcome(ctx, actor) {
-      await dressChat(ground.api, actor.telegramId, actor.role);
-      await sendHome(homeDeps, ctx, actor, "app-home-welcome");
-    },
-    undress: (telegramId) => dressChat(ground.api, telegramId, undefined),
-    async beginTour(ctx) {
-      onClaimed?.();
-      await tourTalk.enter(ctx, {});
-    },
+  const home = homeDepsOf(wired, options);
+  const teamChat = teamChatDeps(ground, wired, options);
+  const shopChat = shopChatDeps(ground, wired);
+  const callsChat = callsChatDeps(ground, wired, {
+    clientScreens: () => clientsOpen,
+    purchasesChat: () => purchasesChat,
+  });
+  const clientsChat = clientsChatDeps(ground, wired, { callsChat, fetchFile: options.fetchFile });
+  const clientsOpen = clientScreens(clientsChat);
+  const callsOpen = callScreens(callsChat);
+  const purchasesChat = purchasesChatDeps(ground, wired, {
+    clientScreens: () => clientsOpen,
+    callsChat: () => callsChat,
+  });
+  const reportsChat = reportsChatDeps(wired);
+  const showSettings = showSettingsWith(shopChat);
+
+  const menu = {
+    today: (ctx: StaffContext) => showToday(callsChat, ctx),
+    lead: startLead,
+    find: clientsOpen.openFind,
+    call: startCall,
+    sale: (ctx: StaffContext) => startSale(ctx),
+    report: showReportWith(reportsChat),
+    more: sendMore,
   };
-  const shopChat: ShopChatDeps = {
-    ...shop,
-    now: ground.now,
-    showOwnSettings: (ctx) => showOwnSettings(team, ctx),
-    firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
+  const more = {
+    callbacks: (ctx: StaffContext) => showWeek(callsChat, ctx),
+    clients: clientsOpen.showOwn,
+    staff: (ctx: StaffContext) => showStaff(teamChat, ctx),
+    call: startCall,
+    sale: menu.sale,
+    settings: showSettings,
+    "first-steps": (ctx: StaffContext) => showFirstSteps(shop, ctx),
+    help: (ctx: StaffContext) => sendHelp(home, ctx),
   };
 
   const talks: ReadyTalk[] = [
@@ -105,36 +117,52 @@ export function buildRooms(ground: Ground, { setupFile, botName, onClaimed }: Ro
     tourTalkWith(shopChat),
     editShopTalkWith(shopChat),
     addProductsTalkWith(shopChat),
+    ...clientsTalks(clientsChat),
+    ...callsTalks(callsChat),
+    ...purchaseTalks(purchasesChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
-    openComposer(homeDeps),
+    openComposer(home),
     entranceComposer(teamChat),
     rulesComposer(teamChat),
   ];
+  const demo = { ...ground, ...wired };
   const forStaff: Composer<StaffContext>[] = [
-    homeComposer(homeDeps),
+    homeComposer(home),
+    moreComposer(more),
     firstStepsComposer(shop),
-    demoComposer({ fillDemo: fillDemoWith(demoDeps), removeDemo: removeDemoWith(demoDeps) }),
+    demoComposer({ fillDemo: fillDemoWith(demo), removeDemo: removeDemoWith(demo) }),
     staffComposer(teamChat),
     settingsComposer(shopChat),
     ownSettingsComposer({ ...team, welcome: teamChat.welcome }),
+    clientsComposer(clientsChat),
+    callsComposer(callsChat),
+    purchasesComposer(purchasesChat),
+    reportsComposer(reportsChat),
+    freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];
-  const forStrangers: Composer<BotContext>[] = [strangerComposer(teamChat)];
-  const outboxKinds: OutboxKinds = { ...teamOutboxKinds(team) };
-  const ticks: Tick[] = [];
-
-  return {
-    team,
-    shop,
-    clients,
-    calls,
-    purchases,
-    talks,
-    forEveryone,
-    forStaff,
-    forStrangers,
-    outboxKinds,
-    ticks,
-    tellTickSetAside: async (_name: string): Promise<void> => undefined,
+  const outboxKinds: OutboxKinds = {
+    ...teamOutboxKinds(team),
+    ...clientsOutboxKinds(clientsChat),
+    ...callsOutboxKinds(callsChat),
+    ...purchaseOutboxKinds(purchasesChat),
+    ...timetableKinds(team),
   };
+  const findListeners = team.findListeners;
+  const ticks: Tick[] = [
+    remindDueCallbacksJob(calls),
+    keepCallbacksGoingJob(calls),
+    planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
+    ...clientsTicks(clientsChat),
+    {
+      name: "clients.note-fallen-asleep",
+      every: "1 hour",
+      run: async () => void (await clients.noteFallenAsleep()),
+    },
+    { name: "clients.renew-policy", every: "1 day", run: async () => void (await clients.renewPolicy()) },
+  ];
+  const tellTickSetAside = tellTickSetAsideWith(ground, team);
+  const forStrangers: Composer<BotContext>[] = [strangerComposer(teamChat)];
+
+  return { ...wired, talks, forEveryone, forStaff, forStrangers, outboxKinds, ticks, tellTickSetAside };
 }

@@ -1,2 +1,2 @@
-export { type GetReport, getReportWith, type Report } from "./actions/get-report.ts";
+export { type GetReport, getReportWith } from "./actions/get-report.ts";
 export { type ReportsChatDeps, reportsComposer, showReportWith } from "./chat/report.composer.ts";

@@ -7,6 +7,7 @@ export { findActorWith, type KnownMember } from "./actions/find-actor.ts";
 export {
   findColleaguesWith,
   findHearerWith,
+  findListenersWith,
   findPausedWith,
   namesOfMembersWith,
 } from "./actions/find-colleagues.ts";
@@ -28,7 +29,7 @@ export { entranceComposer, strangerComposer } from "./chat/entrance.composer.ts"
 export { joinTalkWith } from "./chat/join.conversation.ts";
 export { type OwnSettingsDeps, ownSettingsComposer, showOwnSettings } from "./chat/own-settings.composer.ts";
 export { rulesComposer } from "./chat/rules.composer.ts";
-export { staffComposer } from "./chat/staff.composer.ts";
+export { showStaff, staffComposer } from "./chat/staff.composer.ts";
 export { staffTalks } from "./chat/staff.conversation.ts";
 export { inviteButton, staffButton } from "./chat/team.buttons.ts";
 export { teamOutboxKinds } from "./chat/team.news.ts";

@@ -44,7 +44,15 @@ export async function openShop(options: { at?: string; zone?: string } & Partial
   const chat = await startChat({ now: clock.now, ...chatOptions });
   const folder = await mkdtemp(join(tmpdir(), "livebase-shop-"));
   const lines: string[] = [];
-  const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
+  const log = pino(
+    { level: "warn" },
+    {
+      write(line: string) {
+        lines.push(line);
+        if (process.env.SHOW_LOG) process.stderr.write(line);
+      },
+    },
+  );
 
   const telegram = await openTelegram({ token: chat.token, apiRoot: chat.url, log });
   const app = buildApp({ mongo, vault, now: clock.now, log, telegram, setupFile: join(folder, "setup-code") });
@@ -77,7 +85,7 @@ export async function openShop(options: { at?: string; zone?: string } & Partial
       await owner.says("/staff");
       await owner.taps("➕");
       await owner.taps(owner.view.languageCode === "en" ? "Seller" : "Продавец");
-      const link = /start=(s_[\w-]{22})/.exec(owner.screen())?.[1] ?? "";
+      const link = [...owner.screen().matchAll(/start=(s_[\w-]{22})/g)].at(-1)?.[1] ?? "";
       await person.opens(link);
       await person.taps("✅");
       await person.says(name);

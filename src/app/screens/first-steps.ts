@@ -37,11 +37,15 @@ export function firstStepsScreen(
   return { text: [t("app-first-steps-title"), ...line].join("\n"), keyboard };
 }
 
-export function firstStepsComposer({ getShop }: Pick<Shop, "getShop">): Composer<StaffContext> {
+export function firstStepsComposer(shop: Pick<Shop, "getShop">): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
   hintButton.handle(composer, async (ctx, { step }) => ctx.reply(ctx.t(`app-first-steps-hint-${step}`)));
-  firstStepsButton.handle(composer, async (ctx) => show(ctx, firstStepsScreen(ctx.t, await getShop())));
+  firstStepsButton.handle(composer, (ctx) => showFirstSteps(shop, ctx));
   return composer;
+}
+
+export async function showFirstSteps({ getShop }: Pick<Shop, "getShop">, ctx: StaffContext): Promise<void> {
+  await show(ctx, firstStepsScreen(ctx.t, await getShop()));
 }
 
 function putStep(keyboard: InlineKeyboard, label: string, step: FirstStep): void {

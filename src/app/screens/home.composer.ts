@@ -6,17 +6,17 @@ import type { KnownMember } from "../../team/index.ts";
 import { mainMenu } from "./menu.ts";
 
 export interface HomeDeps {
-  shop(): Promise<Pick<ShopSettings, "name" | "workingRules">>;
+  shop(): Promise<Pick<ShopSettings, "workingRules">>;
+  shopName(): Promise<string>;
   findActor(telegramId: number): Promise<KnownMember | undefined>;
   findColleagues(): Promise<Actor[]>;
 }
 
 /** What answers in every role: /help and /privacy. */
-export function openComposer({ shop }: HomeDeps): Composer<BotContext> {
+export function openComposer({ shopName }: HomeDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.command("privacy", async (ctx) => {
-    const { name } = await shop();
-    await ctx.reply(ctx.t("app-privacy-text", { shop: name || ctx.me.first_name }));
+    await ctx.reply(ctx.t("app-privacy-text", { shop: await shopName() }));
   });
   composer.command("help", async (ctx, next) => {
     if (ctx.actor !== undefined) return next();
@@ -32,20 +32,22 @@ export function homeComposer(deps: HomeDeps): Composer<StaffContext> {
   composer.command(["start", "menu"], home);
   composer.hears(/^(меню|menu)$/i, home);
   composer.command("cancel", (ctx) => sendHome(deps, ctx, ctx.actor, "app-home-cancelled"));
-  composer.command("help", async (ctx) => {
-    const { workingRules } = await deps.shop();
-    const own = workingRules === "" ? "" : `\n\n${ctx.t("app-help-rules", { rules: workingRules })}`;
-    await ctx.reply(ctx.t(`app-help-${ctx.actor.role}`) + own);
-  });
+  composer.command("help", (ctx) => sendHelp(deps, ctx));
   return composer;
+}
+
+/** What is done most, on one screen, and the shop's own rules of work. */
+export async function sendHelp({ shop }: Pick<HomeDeps, "shop">, ctx: StaffContext): Promise<void> {
+  const { workingRules } = await shop();
+  const own = workingRules === "" ? "" : `\n\n${ctx.t("app-help-rules", { rules: workingRules })}`;
+  await ctx.reply(ctx.t(`app-help-${ctx.actor.role}`) + own);
 }
 
 /** Says a word and puts the main menu of the role under the thumb; who hid it gets it only on wish. */
 export async function sendHome(deps: HomeDeps, ctx: BotContext, actor: Actor, key: string): Promise<void> {
   const known = await deps.findActor(actor.telegramId);
   const sellers = (await deps.findColleagues()).filter(({ role }) => role === "seller");
-  const { name } = await deps.shop();
-  const text = ctx.t(key, { name: actor.name, shop: name || ctx.me.first_name });
+  const text = ctx.t(key, { name: actor.name, shop: await deps.shopName() });
   const keyboard = known?.settings.keyboardHidden
     ? { remove_keyboard: true as const }
     : mainMenu(ctx.t, actor.role, { sellsAlone: sellers.length === 0 });

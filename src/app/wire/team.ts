@@ -17,6 +17,7 @@ export function wireTeam(ground: Ground, { setupFile, parts, newcomerSettings }:
     findActor: team.findActorWith(deps),
     findColleagues: team.findColleaguesWith(deps),
     findHearer: team.findHearerWith(deps),
+    findListeners: team.findListenersWith(deps),
     findPaused: team.findPausedWith(deps),
     namesOfMembers: team.namesOfMembersWith(deps),
     issueSetup: team.issueSetupWith(deps),
@@ -37,6 +38,7 @@ export function wireTeam(ground: Ground, { setupFile, parts, newcomerSettings }:
     chooseLocale: team.chooseLocaleWith(deps),
     changeOwnSettings: team.changeOwnSettingsWith(deps),
     undoMemberChange: team.undoMemberChangeWith(deps),
+    findOpened: team.findOpenedWith(deps),
     rememberOpened: team.rememberOpenedWith(deps),
   };
 }

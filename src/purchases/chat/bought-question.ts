@@ -17,6 +17,27 @@ export interface Bought {
   sumWords?: string;
 }
 
+/** «купил стол 12 500», read: what was bought and the sum as it was typed. Both may be missing. */
+export interface SaleLine {
+  what?: string;
+  sumWords?: string;
+}
+
+/** What a typed line says was bought; undefined when it says nothing. */
+export async function boughtFrom(
+  { matchProduct }: Pick<PurchasesChatDeps, "matchProduct">,
+  { what = "", sumWords }: SaleLine,
+): Promise<Bought | undefined> {
+  const named = cutTo(oneLine(what.slice(0, 4 * whatMax)), whatMax).text;
+  if (named === "" && sumWords === undefined) return undefined;
+  const product = await matchProduct(named);
+  return {
+    ...(named === "" ? {} : { what: named }),
+    ...(product === undefined ? {} : boughtOf(product)),
+    ...(sumWords === undefined ? {} : { sumWords }),
+  };
+}
+
 /** What is bought: a favourite, the last purchase again, words with or without a sum, or nothing named. */
 export async function askBought(
   talk: Talk,
@@ -47,7 +68,7 @@ export async function askBought(
   return ask<Bought>(talk, answer.ctx, { name: "other", text: answer.ctx.t("purchases-sell-other"), read });
 }
 
-export function boughtOf({ productId, name, priceKopecks }: Product): Bought {
+function boughtOf({ productId, name, priceKopecks }: Product): Bought {
   return { product: productId, what: name, ...(priceKopecks === undefined ? {} : { priceKopecks }) };
 }
 
@@ -56,18 +77,10 @@ export function itemOf({ product, what }: Bought): Omit<SaleItem, "amountKopecks
 }
 
 async function readBought(talk: Talk, ctx: TalkContext, deps: PurchasesChatDeps): Promise<Reading<Bought>> {
-  const typed = oneLine((ctx.message?.text ?? "").slice(0, 4 * whatMax));
-  if (typed === "") return { retry: ctx.t("purchases-sell-what-again") };
-  const priced = readPricedWords(typed, ctx.t.locale);
-  const what = cutTo(priced?.what ?? typed, whatMax).text;
-  const product = await talk.external(async () => (await deps.matchProduct(what)) ?? null);
-  return {
-    value: {
-      ...(what === "" ? {} : { what }),
-      ...(product === null ? {} : boughtOf(product)),
-      ...(priced === undefined ? {} : { sumWords: priced.sumWords }),
-    },
-  };
+  const typed = (ctx.message?.text ?? "").slice(0, 4 * whatMax);
+  const line = readPricedWords(typed, ctx.t.locale) ?? { what: typed };
+  const bought = await talk.external(async () => (await boughtFrom(deps, line)) ?? null);
+  return bought === null ? { retry: ctx.t("purchases-sell-what-again") } : { value: bought };
 }
 
 function boughtRows(ctx: TalkContext, { favourites, last }: PreparedSale): Choice[][] {

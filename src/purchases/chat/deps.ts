@@ -42,6 +42,7 @@ export interface PurchasesChatDeps {
   newDraft: () => string;
   findClients: (actor: Actor, query: { typed: string }) => Promise<Outcome<{ rows: ClientChoice[] }, string>>;
   recentClients: (actor: Actor) => Promise<ClientChoice[]>;
+  /** What was kept with a sale, the newest first. */
   filesOf: (actor: Actor, sale: { clientId: string; saleId: string }) => Promise<SaleFile[]>;
   /** The card as a new message: the line above it stays. */
   sendCard: (ctx: StaffContext, clientId: string) => Promise<unknown>;

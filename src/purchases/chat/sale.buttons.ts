@@ -3,6 +3,9 @@ import { button, carry } from "../../platform/telegram/button.ts";
 
 const isoDay = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 
+/** «💰 Продажа» of a card: begins the sale. */
+export const startSaleButton = button("purchases.start", { client: carry.id });
+
 /** Under a result line. What is named here is found again when somebody replies to the line with a file. */
 export const undoSaleButton = button("purchases.undo", { sale: carry.id });
 export const undoStornoButton = button("purchases.unstorno", { storno: carry.id });

@@ -1,12 +1,13 @@
 import { Composer } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
-import { sendScreen, show, toast } from "../../platform/telegram/screen.ts";
+import { show, toast } from "../../platform/telegram/screen.ts";
 import type { ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { correctTalk, correctTalkWith } from "./correct.conversation.ts";
-import type { PurchasesChatDeps, SaleFile } from "./deps.ts";
+import type { PurchasesChatDeps } from "./deps.ts";
 import * as buttons from "./sale.buttons.ts";
 import { stornoedScreen, undoneScreen } from "./sale.view.ts";
+import { sendFiles } from "./sale-files.ts";
 import { sellTalkWith } from "./sell.conversation.ts";
 import { showSaleWith, startSale } from "./start-sale.ts";
 
@@ -20,8 +21,13 @@ export function purchasesComposer(deps: PurchasesChatDeps): Composer<StaffContex
   const showSale = showSaleWith(deps);
 
   composer.command("sale", (ctx) => startSale(ctx));
-  buttons.undoSaleButton.handle(composer, (ctx, { sale }) => undo(deps, ctx, sale));
-  buttons.undoStornoButton.handle(composer, (ctx, { storno }) => undo(deps, ctx, storno));
+  buttons.startSaleButton.handle(composer, (ctx, { client }) => startSale(ctx, client));
+  buttons.undoSaleButton.handle(composer, (ctx, { sale }) =>
+    undo(deps, ctx, sale, "purchases-undo-refused-"),
+  );
+  buttons.undoStornoButton.handle(composer, (ctx, { storno }) =>
+    undo(deps, ctx, storno, "purchases-restore-refused-"),
+  );
   buttons.saleCardButton.handle(composer, (ctx, { client }) => deps.sendCard(ctx, client));
   buttons.remindButton.handle(composer, (ctx, { client, on }) => deps.remind(ctx, client, on));
   buttons.askWhenButton.handle(composer, (ctx, { client }) => deps.remind(ctx, client));
@@ -33,10 +39,15 @@ export function purchasesComposer(deps: PurchasesChatDeps): Composer<StaffContex
   return composer;
 }
 
-async function undo({ undoSale }: PurchasesChatDeps, ctx: StaffContext, id: string): Promise<void> {
+async function undo(
+  { undoSale }: PurchasesChatDeps,
+  ctx: StaffContext,
+  id: string,
+  refusals: string,
+): Promise<void> {
   const undone = await undoSale(ctx.actor, { id });
   if (undone.ok) await show(ctx, undoneScreen(ctx.t, undone.value));
-  else await toast(ctx, ctx.t.plain(`purchases-undo-refused-${undone.refusal}`), { alert: true });
+  else await toast(ctx, ctx.t.plain(`${refusals}${undone.refusal}`), { alert: true });
 }
 
 async function storno(
@@ -49,29 +60,4 @@ async function storno(
   if (taken.ok && sale.ok) await show(ctx, stornoedScreen(ctx.t, taken.value, sale.value));
   else if (!taken.ok)
     await toast(ctx, ctx.t.plain(`purchases-storno-refused-${taken.refusal}`), { alert: true });
-}
-
-async function sendFiles(
-  { getSale, filesOf }: PurchasesChatDeps,
-  ctx: StaffContext,
-  saleId: string,
-): Promise<void> {
-  const sale = await getSale(ctx.actor, { saleId });
-  if (!sale.ok) {
-    await toast(ctx, ctx.t.plain(`purchases-page-refused-${sale.refusal}`), { alert: true });
-    return;
-  }
-  const files = await filesOf(ctx.actor, sale.value);
-  for (const file of files.slice(-filesMax)) await sendFile(ctx, file);
-  if (files.length > filesMax)
-    await sendScreen(ctx, { text: ctx.t("purchases-page-files-more", { count: filesMax }) });
-}
-
-// A chat takes about one message a second.
-const filesMax = 10;
-
-async function sendFile(ctx: StaffContext, { fileId, fileKind }: SaleFile): Promise<void> {
-  if (fileKind === "photo") await ctx.replyWithPhoto(fileId);
-  else if (fileKind === "voice") await ctx.replyWithVoice(fileId);
-  else await ctx.replyWithDocument(fileId);
 }

@@ -104,7 +104,7 @@ export function textOf(lines: readonly string[]): string {
   return lines.filter((line) => line !== "").join("\n");
 }
 
-export function cardButton(t: Translate, keyboard: InlineKeyboard, clientId: string): InlineKeyboard {
+function cardButton(t: Translate, keyboard: InlineKeyboard, clientId: string): InlineKeyboard {
   return buttons.saleCardButton.on(keyboard, t.plain("purchases-done-card"), { client: clientId });
 }
 

@@ -3,14 +3,14 @@ import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import type { PreparedSale } from "../actions/prepare-sale.ts";
 import type { SaleItem } from "../rules/sale.ts";
-import { askBought, type Bought, itemOf } from "./bought-question.ts";
+import { askBought, type Bought, boughtFrom, itemOf, type SaleLine } from "./bought-question.ts";
 import type { PurchasesChatDeps } from "./deps.ts";
 import { soldScreen } from "./sale.view.ts";
 import { askClient, askSave, askSum } from "./sale-questions.ts";
 
 interface SellArgs {
   client?: string;
-  bought?: Bought;
+  line?: SaleLine;
 }
 
 export const sellTalk = defineTalk<SellArgs>("purchases.sell");
@@ -45,7 +45,7 @@ async function begin(
   talk: Talk,
   ctx: TalkContext,
   deps: PurchasesChatDeps,
-  { client, bought }: SellArgs,
+  { client, line }: SellArgs,
 ): Promise<Begun | undefined> {
   const chosen = client === undefined ? await askClient(talk, ctx, deps) : { value: client, ctx };
   if (chosen === undefined) return undefined;
@@ -56,7 +56,8 @@ async function begin(
     await show(chosen.ctx, { text: chosen.ctx.t(`purchases-sell-refused-${prepared.refusal}`) });
     return undefined;
   }
-  if (bought !== undefined) return { prepared: prepared.value, bought, ctx: chosen.ctx };
+  const said = line && (await talk.external(async () => (await boughtFrom(deps, line)) ?? null));
+  if (said) return { prepared: prepared.value, bought: said, ctx: chosen.ctx };
   const asked = await askBought(talk, chosen.ctx, deps, prepared.value);
   return asked && { prepared: prepared.value, bought: asked.value, ctx: asked.ctx };
 }

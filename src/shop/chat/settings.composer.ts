@@ -12,10 +12,7 @@ import * as buttons from "./shop.buttons.ts";
 /** The owner's settings of the shop; a seller's /settings are his own switches. */
 export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
-  const open = async (ctx: StaffContext) => {
-    if (ctx.actor.role === "owner") await show(ctx, views.settingsScreen(ctx.t, await deps.getShop()));
-    else await deps.showOwnSettings(ctx);
-  };
+  const open = showSettingsWith(deps);
   composer.command("settings", open);
   buttons.settingsButton.handle(composer, open);
   buttons.ownSettingsButton.handle(composer, deps.showOwnSettings);
@@ -44,6 +41,14 @@ export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
   changes(deps, owner);
   products(deps, owner);
   return composer;
+}
+
+/** Opens the settings that the person has. */
+export function showSettingsWith(deps: ShopChatDeps) {
+  return async function showSettings(ctx: StaffContext): Promise<void> {
+    if (ctx.actor.role === "owner") await show(ctx, views.settingsScreen(ctx.t, await deps.getShop()));
+    else await deps.showOwnSettings(ctx);
+  };
 }
 
 /** One-tap changes: the label shows the state, the toast says what is done. */

@@ -55,3 +55,13 @@ export function findPausedWith({ mongo }: { mongo: Mongo }) {
     return rows.map(({ _id }) => _id);
   };
 }
+
+/** Everybody whose morning list may be planned: who has work open now, with what each has set. */
+export function findListenersWith({ mongo }: { mongo: Mongo }) {
+  return async function findListeners() {
+    const rows = await memberModel(mongo).find({ state: "active" }).lean<MemberRecord[]>();
+    return rows
+      .filter((row) => actorOf(row) !== undefined)
+      .map(({ _id, telegramId, settings }) => ({ memberId: _id, telegramId, settings }));
+  };
+}

@@ -57,7 +57,7 @@ export function staffComposer(deps: TeamChatDeps): Composer<StaffContext> {
   return composer;
 }
 
-async function showStaff(deps: TeamChatDeps, ctx: StaffContext): Promise<void> {
+export async function showStaff(deps: TeamChatDeps, ctx: StaffContext): Promise<void> {
   const staff = await deps.listStaff(ctx.actor);
   if (staff.ok) await show(ctx, staffScreen(ctx.t, staff.value));
   else await refuse(ctx, `team-staff-refused-${staff.refusal}`);

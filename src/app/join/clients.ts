@@ -1,0 +1,68 @@
+import {
+  type CallsChatDeps,
+  callPageButton,
+  handleForeignContactWith,
+  onWhenButton,
+  openOutcomeButton,
+  planCallbackWith,
+} from "../../calls/index.ts";
+import type { ClientsChatDeps, HistoryPart } from "../../clients/index.ts";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { salePageButton, startSale, startSaleButton } from "../../purchases/index.ts";
+import type { Ground } from "../wire/ground.ts";
+import { quietUntilWith } from "./quiet-until.ts";
+import type { Wired } from "./wired.ts";
+
+const askOutcomeAfterMinutes = 3;
+
+/** What the clients' screens take from the others. */
+export function clientsChatDeps(
+  ground: Ground,
+  { team, shop, clients, calls }: Wired,
+  { callsChat, fetchFile }: { callsChat: CallsChatDeps; fetchFile: ClientsChatDeps["fetchFile"] },
+): ClientsChatDeps {
+  const { mongo, now, planMessages } = ground;
+  return {
+    ...team,
+    clients,
+    now,
+    planMessages,
+    shop: shop.getShop,
+    findActor: async (telegramId) => {
+      const known = await team.findActor(telegramId);
+      return known && { locale: known.locale ?? "ru", ...(known.actor && { actor: known.actor }) };
+    },
+    quietUntil: quietUntilWith({ now, ...shop }),
+    inOneTransaction: (work) => inTransaction(mongo, work),
+    fetchFile,
+    scheduleCallback: calls.scheduleCallback,
+    startSale,
+    startForeignContact: handleForeignContactWith(callsChat),
+    remind: planCallbackWith(callsChat),
+    afterReveal: (actor, client, ctx) =>
+      planMessages([
+        {
+          _id: `ask-outcome:${ctx.chatId}:${ctx.msgId}:${ctx.update.update_id}`,
+          kind: "calls.ask-outcome",
+          chatId: actor.telegramId,
+          subject: { client },
+          notBefore: now().plus({ minutes: askOutcomeAfterMinutes }).toJSDate(),
+        },
+      ]),
+    parts: {
+      outcome: (keyboard, { id }, t) =>
+        openOutcomeButton.on(keyboard, t.plain("calls-card-outcome"), { client: id }),
+      sale: (keyboard, { id }, t) =>
+        startSaleButton.on(keyboard, t.plain("purchases-card-sale"), { client: id }),
+      callback: (keyboard, { id }, t) =>
+        onWhenButton(keyboard, t.plain("calls-card-callback"), id, now().toUnixInteger()),
+    },
+    historyParts,
+  };
+}
+
+/** Lines of the history that other slices open. */
+const historyParts: HistoryPart[] = [
+  { kind: "contact", on: (keyboard, label, { id }) => callPageButton.on(keyboard, label, { call: id }) },
+  { kind: "purchase", on: (keyboard, label, { id }) => salePageButton.on(keyboard, label, { sale: id }) },
+];

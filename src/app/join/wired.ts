@@ -1,0 +1,16 @@
+import type { Calls } from "../../calls/index.ts";
+import type { GetReport } from "../../reports/index.ts";
+import type { WiredClients } from "../wire/clients.ts";
+import type { Purchases } from "../wire/purchases.ts";
+import type { Shop } from "../wire/shop.ts";
+import type { Team } from "../wire/team.ts";
+
+/** The actions of every slice. */
+export interface Wired {
+  team: Team;
+  shop: Shop;
+  clients: WiredClients;
+  calls: Calls;
+  purchases: Purchases;
+  getReport: GetReport;
+}

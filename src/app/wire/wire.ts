@@ -1,0 +1,41 @@
+import { callbacksOfLeaverWith, callFactSource, dropNewCallbacks } from "../../calls/index.ts";
+import { clientsOfLeaverWith } from "../../clients/index.ts";
+import { purchaseFactsWith } from "../../purchases/index.ts";
+import type { Wired } from "../join/wired.ts";
+import { wireCalls } from "./calls.ts";
+import { type WiredClients, wireClients } from "./clients.ts";
+import type { Ground } from "./ground.ts";
+import { wirePurchases } from "./purchases.ts";
+import { wireReports } from "./reports.ts";
+import { wireShop } from "./shop.ts";
+import { wireTeam } from "./team.ts";
+
+export interface WireOptions {
+  /** Where the owner's one-time code lies until the shop is claimed. */
+  setupFile: string;
+}
+
+/** The actions of every slice, each over what the others hand to it. */
+export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
+  const shop = wireShop(ground);
+  const noteFact: WiredClients["noteFact"] = (...asked) => clients.noteFact(...asked);
+  const team = wireTeam(ground, {
+    setupFile,
+    parts: [clientsOfLeaverWith(ground), callbacksOfLeaverWith({ ...ground, noteFact })],
+    newcomerSettings: async () => {
+      const { digestAt, askAfterReveal } = await shop.getShop();
+      return { digestAt, askAfterReveal };
+    },
+  });
+  const clients = wireClients(
+    ground,
+    { shop, team },
+    {
+      sources: [callFactSource(ground), purchaseFactsWith(ground)],
+      undoAddParts: [dropNewCallbacks(ground)],
+    },
+  );
+  const calls = wireCalls(ground, { shop, team, clients });
+  const purchases = wirePurchases(ground, { shop, team, clients });
+  return { team, shop, clients, calls, purchases, getReport: wireReports(ground, { shop, team }) };
+}
