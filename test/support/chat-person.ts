@@ -149,8 +149,13 @@ function liveOfBot({ messages }: ChatView): MessageView[] {
   return messages.filter((message) => !message.mine && !message.deleted);
 }
 
+/** A text is found whatever spaces a sum is written with: people don't see which they are. */
 function holds({ text }: MessageView, sought: string | RegExp): boolean {
-  return typeof sought === "string" ? text.includes(sought) : sought.test(text);
+  return typeof sought === "string" ? plainSpaces(text).includes(plainSpaces(sought)) : sought.test(text);
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
 function answeredInline({ inline }: ChatView): NonNullable<ChatView["inline"]> | undefined {
