@@ -12,6 +12,8 @@ import { stornoRefusal } from "./storno-sale.ts";
 /** A sale as its page shows it. Instants are ISO. */
 export interface SaleView {
   saleId: string;
+  /** The sales that this one corrects: what was kept with them is its own. */
+  formerIds: string[];
   clientId: string;
   /** Absent when nobody knows it, or it is not for this member to know. */
   title?: string;
@@ -55,7 +57,7 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
       ...(title === undefined ? {} : { title }),
       mayStorno,
       mayCorrect: mayStorno && sale.items.length === 1,
-      mayFile: sale.stands && may(actor, "sale.file", subject),
+      mayFile: sale.stands && may(actor, "client.file", subject),
       maySeeClient,
     });
   };
@@ -64,6 +66,11 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
     const row = await findRow(mongo, id);
     if (row?.kind === "storno" && row.of !== undefined) return findSale(row.of);
     return row ?? undefined;
+  }
+
+  async function formerIds({ instead }: PurchaseRecord): Promise<string[]> {
+    const former = instead === undefined ? null : await findRow(mongo, instead);
+    return former ? [former._id, ...(await formerIds(former))] : [];
   }
 
   async function facts(sale: PurchaseRecord) {
@@ -77,6 +84,7 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
     }));
     return {
       saleId: sale._id,
+      formerIds: await formerIds(sale),
       clientId: sale.clientId,
       what: whatOf(items),
       items,

@@ -14,7 +14,7 @@ import { takeBackWith } from "./take-back.ts";
 /** `id`: of a sale, a corrected sale or a storno. */
 export type UndoSale = (actor: Actor, input: { id: string }) => Promise<Outcome<UndoneSale, UndoRefusal>>;
 
-export type UndoRefusal = "no-rights" | "sale-unknown" | "already-gone" | "minute-passed";
+type UndoRefusal = "no-rights" | "sale-unknown" | "already-gone" | "minute-passed";
 
 export interface UndoneSale {
   /** What was undone: the sale is gone, or stands again. */

@@ -1,6 +1,6 @@
 import type { Product } from "../../shop/index.ts";
 
-export const favouritesMax = 6;
+const favouritesMax = 6;
 
 /**
  * The products that a seller sells most, by how often they are in his last sales; whoever has sold fewer than six

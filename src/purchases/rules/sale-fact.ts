@@ -4,7 +4,7 @@ import { type SaleItem, whatOf } from "./sale.ts";
 /** A row of the purchases in clear. */
 export type PurchaseFact = SaleFact | StornoFact;
 
-export interface SaleFact extends Row {
+interface SaleFact extends Row {
   kind: "sale";
   /** The shop's local ISO date of `at`. */
   day: string;
@@ -12,7 +12,7 @@ export interface SaleFact extends Row {
 }
 
 /** Takes a sale back, or a storno: then the sale stands again. */
-export interface StornoFact extends Row {
+interface StornoFact extends Row {
   kind: "storno";
   of: string;
   ofKind: "purchase" | "storno";

@@ -11,9 +11,8 @@ export interface SaleItem {
   amountKopecks: number;
 }
 
-export const itemsMax = 20;
+const itemsMax = 20;
 export const whatMax = 120;
-export const wordsMax = 1_000;
 
 /** Whoever wrote a sale may take it back without a line in the history for a minute; later it is a storno. */
 export const undoSeconds = 60;

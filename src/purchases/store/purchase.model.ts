@@ -31,7 +31,7 @@ export interface PurchaseRecord {
   undo?: boolean;
 }
 
-export interface ItemRecord {
+interface ItemRecord {
   product?: string;
   /** Ciphered. */
   what?: string;

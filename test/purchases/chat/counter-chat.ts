@@ -1,4 +1,4 @@
-import { Bot, Composer, type Context } from "grammy";
+import { Bot, Composer, type Context, InlineKeyboard } from "grammy";
 import type { Update } from "grammy/types";
 import { buildBot } from "../../../src/app/bot.ts";
 import { createLogger } from "../../../src/platform/log/log.ts";
@@ -7,6 +7,7 @@ import { acknowledge } from "../../../src/platform/telegram/acknowledge.ts";
 import type { StaffContext } from "../../../src/platform/telegram/context.ts";
 import { openScope, withinScope } from "../../../src/platform/telegram/scope.ts";
 import { clientOptions } from "../../../src/platform/telegram/sender/client.ts";
+import type { SaleFile } from "../../../src/purchases/chat/deps.ts";
 import {
   getLineWith,
   handleSaleLineWith,
@@ -16,6 +17,7 @@ import {
   purchaseTalks,
   showSaleWith,
   startSale,
+  startSaleButton,
 } from "../../../src/purchases/index.ts";
 import { memoryStore } from "../../../src/sandbox/index.ts";
 import { newId } from "../../../src/shared/id.ts";
@@ -40,14 +42,17 @@ export async function openCounterChat(
     [people.petr.id, { ...petr, telegramId: people.petr.id }],
     [people.olga.id, { ...olga, telegramId: people.olga.id }],
   ]);
-  const deps = chatDeps(shop);
+  const files: Files = [];
+  const deps = chatDeps(shop, files);
   const bot = await startBot(chat, actors, deps, [otherSlices(deps, shop), ...more(shop)]);
   for (const person of Object.values(people)) await person.opens();
 
-  return { shop, deps, ...people, close: () => bot.stop().then(() => chat.close()) };
+  return { shop, deps, files, ...people, close: () => bot.stop().then(() => chat.close()) };
 }
 
-function chatDeps(shop: Counter): PurchasesChatDeps {
+type Files = (SaleFile & { about: string })[];
+
+function chatDeps(shop: Counter, files: Files): PurchasesChatDeps {
   const named = [
     { id: shop.ivan, title: "Иван", phoneEnd: "89" },
     { id: shop.maria, title: "Мария" },
@@ -64,7 +69,7 @@ function chatDeps(shop: Counter): PurchasesChatDeps {
       ok: true,
       value: { rows: named.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase())) },
     }),
-    filesOf: async () => [],
+    filesOf: async (_actor, { saleId }) => files.filter(({ about }) => about === saleId),
     sendCard: (ctx, clientId) => ctx.reply(`card ${clientId}`),
     showHistory: (ctx, clientId) => ctx.reply(`history ${clientId}`),
     remind: (ctx, clientId, on = "when?") => ctx.reply(`remind ${clientId} ${on}`),
@@ -103,6 +108,12 @@ async function startBot(
 function otherSlices(deps: PurchasesChatDeps, { ivan }: Counter): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
   const handleSaleLine = handleSaleLineWith(deps);
+  composer.command("card", (ctx) => {
+    const keyboard = startSaleButton.on(new InlineKeyboard(), ctx.t.plain("purchases-card-sale"), {
+      client: ivan,
+    });
+    return ctx.reply("card", { reply_markup: keyboard });
+  });
   composer.command("sell", (ctx) => startSale(ctx, ivan));
   composer.command("open", (ctx) => showSaleWith(deps)(ctx, ctx.match));
   composer.hears(/^купил (.+)/, async (ctx) => {

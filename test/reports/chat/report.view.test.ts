@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { translatorOf } from "../../../src/platform/i18n/i18n.ts";
+import type { Report } from "../../../src/reports/actions/get-report.ts";
 import { reportScreen } from "../../../src/reports/chat/report.view.ts";
-import type { Report } from "../../../src/reports/index.ts";
 import { periodOf } from "../../../src/reports/rules/period.ts";
 
 const now = DateTime.fromISO("2026-11-21T15:00", { zone: "Europe/Moscow" });
