@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy";
-import type { Translate, Variables } from "../../platform/i18n/i18n.ts";
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
-import { formatRubles } from "../../shared/money-format.ts";
 import { defaultSettings, reasonTitle } from "../../shop/index.ts";
 import type { Report } from "../actions/get-report.ts";
 import { averageKopecks, changePercent, enoughCases, shareOf } from "../rules/compare.ts";
 import { isEmpty, type Sales } from "../rules/figures.ts";
 import { periodKinds } from "../rules/period.ts";
+import { countMark, money, percentMark, shareMark, trimmed } from "./marks.view.ts";
 import { periodTitle } from "./period.view.ts";
 import { reportButton, reportSaleButton } from "./report.buttons.ts";
 
@@ -137,30 +137,4 @@ function keyboardOf(t: Translate, { figures, period }: Report): InlineKeyboard {
 function sumBefore(t: Translate, sales: Sales, before: Sales): string {
   const few = sales.count < enoughCases || before.count < enoughCases;
   return few && before.count > 0 ? t("reports-figures-before", { sum: money(t, before.kopecks) }) : "";
-}
-
-function percentMark(t: Translate, percent: number | undefined): string {
-  if (percent === undefined || percent === 0) return "";
-  return `${percent > 0 ? "▲" : "▼"} ${percentOf(t, Math.abs(percent))}`;
-}
-
-function countMark(difference: number): string {
-  return difference === 0 ? "" : `${difference > 0 ? "▲" : "▼"} ${Math.abs(difference)}`;
-}
-
-function shareMark(t: Translate, share: number | undefined): string {
-  return share === undefined ? "" : ` (${percentOf(t, share)})`;
-}
-
-function percentOf(t: Translate, percent: number): string {
-  return t.locale === "ru" ? `${percent}\u00A0%` : `${percent}%`;
-}
-
-/** A mark that is missing leaves no double space behind. */
-function trimmed(line: string): string {
-  return line.replace(/ {2,}/g, " ").trim();
-}
-
-function money(t: Translate, kopecks: number): NonNullable<Variables[string]> {
-  return formatRubles(kopecks, t.locale);
 }
