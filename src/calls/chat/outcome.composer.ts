@@ -51,6 +51,7 @@ export function outcomeComposer(deps: CallsChatDeps): Composer<StaffContext> {
   async function record(ctx: StaffContext, order: Order): Promise<unknown> {
     const recorded = await deps.recordCall(ctx.actor, { ...order, requestKey: requestKeyOf(ctx) });
     if (!recorded.ok) return refuse(ctx, recorded.refusal);
+    if (recorded.value.takenBack) return showOutcome(deps, ctx, order.clientId);
     if (recorded.value.repeated) await sayRepeated(ctx, recorded.value);
     if (order.outcome === "bought" && !recorded.value.repeated) return deps.startSale(ctx, order.clientId);
     return showSaved(deps, ctx, recorded.value);

@@ -35,7 +35,8 @@ export function remindKind(deps: CallsChatDeps): OutboxKind {
         throw new Error("Nobody reads there between gate and words");
       const { actor, locale, sound } = reader;
       const t = translatorOf(locale);
-      const due = await Promise.all(rows.map(({ subject }) => deps.findReminder(String(subject.callback))));
+      const ids = new Set(rows.map(({ subject }) => String(subject.callback)));
+      const due = await Promise.all([...ids].map((id) => deps.findReminder(id)));
       const shown = await Promise.all(
         due
           .filter((callback) => callback !== undefined)

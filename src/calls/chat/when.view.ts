@@ -53,7 +53,7 @@ export function calendarScreen(
   const empty = (text: string) => buttons.emptyButton.on(keyboard, text, {});
   const leaf = (text: string, to: string | undefined) =>
     to === undefined
-      ? empty(" ")
+      ? empty("·")
       : buttons.monthButton.on(keyboard, text, { ...choosing, month: to.slice(2).replace("-", "") });
 
   leaf("‹", previous);
@@ -63,8 +63,7 @@ export function calendarScreen(
   for (const week of weeks) {
     keyboard.row();
     for (const cell of week) {
-      if (cell === undefined) empty(" ");
-      else if (cell.past) empty("·");
+      if (cell === undefined || cell.past) empty("·");
       else {
         const text = cell.today ? `[${cell.day}]` : String(cell.day);
         buttons.dayButton.on(keyboard, text, { ...choosing, day: cell.date.slice(2).replaceAll("-", "") });

@@ -54,6 +54,9 @@ export async function openCalls(overrides: Partial<CallsDeps> = {}) {
     ...shop,
     ...callsWith(deps),
     callsDeps: deps,
+    /** Gives a member an account, so that messages reach him. */
+    meet: (actor: Actor, telegramId: number) => staff.set(actor.memberId, { ...actor, telegramId }),
+    hearer: deps.findHearer,
     /** Pauses a member; who hears for him, or nobody. */
     pause: (actor: Actor, standIn?: Actor) => away.set(actor.memberId, standIn),
     local: (iso: string) => clock.now().setZone("Europe/Moscow").set(at(iso)),
