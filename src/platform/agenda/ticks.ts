@@ -2,7 +2,7 @@ import { MongoBackend } from "@agendajs/mongo-backend";
 import { Agenda } from "agenda";
 import { type Model, Schema } from "mongoose";
 import type { Log } from "../log/log.ts";
-import type { Mongo } from "../mongo/connect.ts";
+import { type Mongo, trusted } from "../mongo/connect.ts";
 
 /**
  * Work that comes round: it asks our own clock what is due, is safe to run twice at once and safe to miss.
@@ -47,6 +47,7 @@ export interface TicksOptions {
 export async function startTicks(options: TicksOptions): Promise<{ stop(): Promise<void> }> {
   const { uri, mongo, ticks, log } = options;
   await keepOneJobForEachName(mongo);
+  await tryAgainWhatWasSetAside(mongo);
   const agenda = new Agenda({
     backend: new MongoBackend({ address: uri, collection: "agendaJobs" }),
     processEvery: 500,
@@ -94,6 +95,12 @@ export async function runOnce(
     options.log.error({ err: error, tick: tick.name }, "a tick failed; the next one tries again");
   }
   await runs.updateOne({ _id: tick.name }, { $set: { starts: 0 }, $unset: { quarantinedAt: "" } });
+}
+
+/** Whoever starts the program again has perhaps mended it; a tick that still kills is set aside anew. */
+async function tryAgainWhatWasSetAside(mongo: Mongo): Promise<void> {
+  const setAside = { quarantinedAt: trusted({ $exists: true }) };
+  await tickRunModel(mongo).updateMany(setAside, { $set: { starts: 0 }, $unset: { quarantinedAt: "" } });
 }
 
 /** Two programs that start at once would otherwise make two jobs of one name (telegram.md §0.6). */
