@@ -531,6 +531,6 @@ clients-news-offered-yes = ✅ Take
 clients-news-no = No
 clients-news-asked-accepted = ✅ { $who }: the client is yours. It is <b>{ $name }</b>.
 clients-news-asked-declined = { $who }: the client stays for now.
-clients-news-offered-accepted = ✅ { $who } took the client <b>{ $name }</b>.
+clients-news-offered-accepted = ✅ { $who } took the client that you offered.
 clients-news-offered-declined = { $who } can't take the client <b>{ $name }</b>. The client stays with you.
 clients-news-repeated = (repeated)

@@ -539,6 +539,6 @@ clients-news-offered-yes = ✅ Взять
 clients-news-no = Нет
 clients-news-asked-accepted = ✅ { $who }: клиент ваш. Это <b>{ $name }</b>.
 clients-news-asked-declined = { $who }: клиента пока не передаём.
-clients-news-offered-accepted = ✅ { $who }: клиент принят, <b>{ $name }</b>.
+clients-news-offered-accepted = ✅ { $who } принимает клиента, которого вы предложили.
 clients-news-offered-declined = { $who } не может взять клиента <b>{ $name }</b>. Он остаётся у вас.
 clients-news-repeated = (повтор)

@@ -3,6 +3,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { maskPhone } from "../../protection/index.ts";
 import { maskPhonesIn } from "../actions/view-client.ts";
+import { maskEmail } from "../rules/client-view.ts";
 import { birthdayOf } from "./client-words.view.ts";
 import { cardButton, editButton, nowhere, undoButton } from "./clients.buttons.ts";
 import { shortened } from "./lines.ts";
@@ -29,10 +30,12 @@ export function editedScreen(
   }
   cardButton.on(keyboard.row(), t.plain("clients-saved-card"), { client, back: nowhere });
   editButton.on(keyboard, t.plain("clients-more-edit"), { client });
-  return {
-    text: edit.value === null ? t("clients-edit-emptied") : t("clients-edit-saved", words(t, edit)),
-    keyboard,
-  };
+  return { text: savedLine(t, edit), keyboard };
+}
+
+function savedLine(t: Translate, edit: TypedEdit): string {
+  if (edit.value === null) return t("clients-edit-emptied");
+  return edit.field === "referrer" ? t("clients-edit-done") : t("clients-edit-saved", words(t, edit));
 }
 
 function words(t: Translate, edit: TypedEdit): { field: string; value: string } {
@@ -47,8 +50,7 @@ function wordsOf(t: Translate, edit: TypedEdit): string {
     case "phone":
       return maskPhone(edit.value);
     case "email":
-    case "referrer":
-      return "✓";
+      return maskEmail(edit.value ?? "");
     case "birthday":
       return edit.value === null ? "" : birthdayOf(t, edit.value);
     case "date": {

@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, expect, test } from "vitest";
+import { everythingShown, openStaffedShop } from "./staffed-shop.ts";
+
+let staffed: Awaited<ReturnType<typeof openStaffedShop>>;
+beforeAll(async () => {
+  staffed = await openStaffedShop();
+  await staffed.semyon.says("+ Вера 8 912 444-00-01");
+  await staffed.semyon.says("+ Галина 8 912 444-00-02");
+}, 60_000);
+afterEach(() => staffed.semyon.says("/cancel"));
+
+async function openEdit(name = "вера"): Promise<void> {
+  const { semyon, shop } = staffed;
+  shop.clock.advance({ seconds: 2 });
+  await semyon.says(name);
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("✏️ Изменить");
+}
+
+test.each([
+  ["🏙 Город", "Казань", "✅ Записано, город: Казань"],
+  ["🎂 Рождение", "22 апреля 1990", "✅ Записано, день рождения: 22 апреля 1990"],
+  ["✉️ Почта", "vera@mail.ru", "✅ Записано, почта: v···@mail.ru"],
+  ["💬 Telegram", "@Vera_K", "✅ Записано, имя в Telegram: @vera_k"],
+  ["💡 Вкусы", "любит глянец", "✅ Записано, предпочтения: любит глянец"],
+  ["🔁 Цикл", "60", "✅ Записано, цикл покупок: 60 дней"],
+  ["🤝 Кто привёл", "Галина", "✅ Записано."],
+])("%s: «%s»", async (button, typed, answer) => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps(button);
+  await semyon.says(typed);
+  expect(semyon.last().text).toBe(answer);
+});
+
+test("the edit screen shows what is known, masked", async () => {
+  await openEdit();
+  const { text } = staffed.semyon.last();
+  expect(text).toContain("день рождения: 22 апреля 1990");
+  expect(text).toContain("почта: v···@mail.ru");
+  expect(text).toContain("кто порекомендовал: Галина");
+  expect(text).not.toContain("vera@mail.ru");
+});
+
+test("an answer that cannot be one keeps the question open", async () => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("🎂 Рождение");
+  await semyon.says("31.02");
+  expect(semyon.last().text).toContain("Не понял дату");
+  await semyon.says("1 мая");
+  expect(semyon.last().text).toBe("✅ Записано, день рождения: 1 мая");
+});
+
+test("an edit is taken back within its minute", async () => {
+  const { semyon, shop } = staffed;
+  await openEdit();
+  await semyon.taps("🏙 Город");
+  await semyon.says("Уфа");
+  await semyon.taps("↩️ Отменить");
+  expect(semyon.last().text).toBe("↩️ Отменено.");
+  await openEdit();
+  expect(semyon.last().text).toContain("город: Казань");
+  await semyon.taps("🏙 Город");
+  await semyon.says("Омск");
+  shop.clock.advance({ seconds: 61 });
+  await semyon.taps("↩️ Отменить");
+  expect(semyon.toast()).toContain("Минута прошла");
+});
+
+test("a whole name is taken apart, and its patronymic proposes the sex", async () => {
+  const { semyon } = staffed;
+  await openEdit("галина");
+  await semyon.taps("👤 Имя");
+  await semyon.says("Галина Петровна Белова");
+  expect(semyon.last().text).toBe("✅ Записано, имя: Галина Петровна Белова");
+  await semyon.taps("✏️ Изменить");
+  expect(semyon.last().text).toContain("пол: женский (по отчеству)");
+  await semyon.taps("⚧ Пол");
+  expect(semyon.last().text).toBe("Судя по отчеству, женщина. Верно?");
+  await semyon.taps("Женщина");
+  expect(semyon.last().text).toBe("✅ Записано.");
+});
+
+test("a field is emptied by a tap", async () => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("🏙 Город");
+  await semyon.taps("🗑 Убрать");
+  expect(semyon.last().text).toBe("✅ Убрано.");
+});
+
+test("the zone is chosen or typed, and the card shows the client's time", async () => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("🕐 Пояс");
+  await semyon.taps("Екатеринбург");
+  expect(semyon.last().text).toContain("часовой пояс");
+  await semyon.says("+ Зоя 8 912 444-00-03 перезвонить завтра 15:00");
+  await semyon.taps("👤 Карточка");
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("✏️ Изменить");
+  await semyon.taps("🕐 Пояс");
+  await semyon.says("Екатеринбург");
+  await semyon.taps("👤 Карточка");
+  expect(semyon.last().text).toContain("15:00 (у клиента 17:00)");
+});
+
+test("who it is, and where the client came from, are taps", async () => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("🏢 Кто это");
+  await semyon.taps("🏢 Компания");
+  expect(semyon.last().text).toBe("✅ Записано.");
+  await semyon.taps("👤 Карточка");
+  expect(semyon.last().text).toContain("компания");
+});
+
+test("a further number is masked, taken by another client is told, and goes by a tap", async () => {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("📱 Номер");
+  await semyon.taps("➕ Номер");
+  await semyon.says("8 912 444-00-77");
+  expect(semyon.last().text).toBe("✅ Записано, номер: +7 912 ···-··-77");
+  await openEdit();
+  await semyon.taps("📱 Номер");
+  await semyon.taps("➕ Номер");
+  await semyon.says("8 912 444-00-02");
+  expect(semyon.last().text).toBe("Этот номер уже записан за другим клиентом.");
+  await openEdit();
+  await semyon.taps("📱 Номер");
+  await semyon.taps("✖️ +7 912 ···-··-77");
+  expect(semyon.last().text).toBe("✅ Записано.");
+  expect(everythingShown(semyon)).not.toMatch(/444-?00-?77/);
+});
+
+test("tags and dates of the family are added and taken away", async () => {
+  const { semyon } = staffed;
+  await semyon.says("вера");
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("🏷 Метки");
+  await semyon.taps("➕ Метка");
+  await semyon.says("#Кухня");
+  await semyon.taps("👤 Карточка");
+  expect(semyon.last().text).toContain("🏷 #кухня");
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("🏷 Метки");
+  const tags = semyon.last();
+  await semyon.taps("✖️ #кухня");
+  expect(semyon.last().text).toBe("✅ Записано.");
+
+  await semyon.taps("👤 Карточка", tags);
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("🎂 Даты");
+  await semyon.taps("➕ Дата");
+  await semyon.says("муж Олег 3 мая");
+  expect(semyon.last().text).toBe("✅ Записано, даты близких: муж Олег, 3 мая");
+  await semyon.taps("👤 Карточка");
+  expect(semyon.last().text).toContain("👪 1 дата близких");
+});
+
+test("a row of an older list changes nothing", async () => {
+  const { semyon } = staffed;
+  await semyon.says("галина");
+  await semyon.taps("⋯ Ещё");
+  await semyon.taps("🏷 Метки");
+  await semyon.taps("➕ Метка");
+  await semyon.says("раз");
+  const openTags = async () => {
+    await semyon.says("галина");
+    await semyon.taps("⋯ Ещё");
+    await semyon.taps("🏷 Метки");
+    return semyon.last();
+  };
+  const old = await openTags();
+  await openTags();
+  await semyon.taps("➕ Метка");
+  await semyon.says("два");
+  await semyon.taps("✖️ #раз", old);
+  expect(semyon.toast()).toContain("Карточку уже изменили");
+});
