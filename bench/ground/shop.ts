@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Api } from "grammy";
 import { type App, buildApp } from "../../src/app/build-app.ts";
 import { openTelegram } from "../../src/app/telegram.ts";
 import { openClock } from "../../src/platform/config/clock.ts";
@@ -13,6 +14,7 @@ import { botInfo, type StubTelegram, stubTelegram } from "./stub-telegram.ts";
 export interface BenchShop extends BenchDatabase {
   app: App;
   telegram: StubTelegram;
+  api: Api;
   owner: Actor;
   sellers: Actor[];
 }
@@ -37,5 +39,5 @@ export async function shopOver(ground: Ground, { mongo, vault }: Pick<BenchDatab
   const telegram = await openTelegram({ token: "42:bench", log, fetch: stub.fetch, botInfo });
   const setupFile = join(ground.folder, "setup-code");
   const app = buildApp({ mongo, vault, now: openClock().now, log, telegram, setupFile });
-  return { app, telegram: stub };
+  return { app, telegram: stub, api: telegram.api };
 }
