@@ -130,7 +130,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const forStaff: Composer<StaffContext>[] = [
     homeComposer(home),
     moreComposer(more),
-    firstStepsComposer(shop),
+    firstStepsComposer(),
     demoComposer({ fillDemo: fillDemoWith(demo), removeDemo: removeDemoWith(demo) }),
     staffComposer(teamChat),
     settingsComposer(shopChat),

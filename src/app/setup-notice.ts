@@ -17,6 +17,6 @@ export async function setupNotice(username: string, { token, code }: SetupSecret
   ].join("\n");
 }
 
-export function setupLink(username: string, token: string): string {
+function setupLink(username: string, token: string): string {
   return `https://t.me/${username}?start=${startPayload({ kind: "setup", token })}`;
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already: made by `raw` from what we wrote ourselves, never from what a person typed. */
+/** Text that is HTML already: made of what we wrote ourselves, never of what a person typed. */
 export interface Html {
   readonly html: string;
 }
@@ -10,8 +10,4 @@ export function escapeHtml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-export function raw(html: string): Html {
-  return { html };
 }

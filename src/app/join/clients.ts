@@ -24,7 +24,14 @@ export function clientsChatDeps(
   const { mongo, now, planMessages } = ground;
   return {
     ...team,
-    clients,
+    clients: {
+      ...clients,
+      async addClient(...asked) {
+        const added = await clients.addClient(...asked);
+        if (added.ok) await shop.noteFirstStep("client");
+        return added;
+      },
+    },
     now,
     planMessages,
     shop: shop.getShop,

@@ -16,7 +16,6 @@ import type { Shop } from "../wire/shop.ts";
 import { demoButton } from "./demo.ts";
 
 const hintButton = button("app.hint", { step: z.enum(["client", "report"]) });
-export const firstStepsButton = button("app.first-steps", {});
 
 /** The owner's check-list: what is done, and a button for what is not. */
 export function firstStepsScreen(
@@ -37,10 +36,9 @@ export function firstStepsScreen(
   return { text: [t("app-first-steps-title"), ...line].join("\n"), keyboard };
 }
 
-export function firstStepsComposer(shop: Pick<Shop, "getShop">): Composer<StaffContext> {
+export function firstStepsComposer(): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
   hintButton.handle(composer, async (ctx, { step }) => ctx.reply(ctx.t(`app-first-steps-hint-${step}`)));
-  firstStepsButton.handle(composer, (ctx) => showFirstSteps(shop, ctx));
   return composer;
 }
 

@@ -3,7 +3,7 @@ import { type Translate, wordingsOf } from "../../platform/i18n/i18n.ts";
 import type { Role } from "../../shared/actor.ts";
 
 /** The main menu: what is under the thumb. Everything deeper is inline. */
-export const menuEntries = ["today", "lead", "find", "call", "sale", "report", "more"] as const;
+const menuEntries = ["today", "lead", "find", "call", "sale", "report", "more"] as const;
 export type MenuEntry = (typeof menuEntries)[number];
 
 const labelOf = (entry: MenuEntry) => `app-menu-${entry}`;

@@ -12,3 +12,14 @@ export function duplicatedKeys(error: unknown): string[] | undefined {
   const name = / index: (\S+) dup key/.exec(error.message)?.[1];
   return name === undefined ? [] : [name.replace(/_(-?1)?$/, "")];
 }
+
+/** For an unordered insert of rows some of which may stand there already: throws when anything else went wrong. */
+export function ignoreRepeats(error: unknown): void {
+  const { code, writeErrors } = error as {
+    code?: number;
+    writeErrors?: { code: number }[] | { code: number };
+  };
+  const errors = writeErrors === undefined ? [] : [writeErrors].flat();
+  const repeatsOnly = code === 11000 && errors.every((one) => one.code === 11000);
+  if (!repeatsOnly) throw error;
+}

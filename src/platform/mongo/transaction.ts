@@ -42,6 +42,12 @@ export class TransactionTooLate extends Error {
   }
 }
 
+/** Whether the caller's writes belong to a transaction of this database. */
+export function isInTransaction(mongo: Mongo): boolean {
+  const current = running.getStore();
+  return current?.open === true && current.mongo === mongo;
+}
+
 // The driver alone would go on for 120 s (failures.md 1.6).
 const retriesEndAfterMs = 15_000;
 

@@ -14,7 +14,9 @@ const choose = button("talk.choose", {
   value: z.string().regex(/^[\w.-]{1,36}$/),
 });
 
+/** Two dots at the end: no question's own value ends so. */
 const cancelValue = "cancel..";
+const againValue = "again..";
 
 export interface Choice {
   label: string;
@@ -62,7 +64,7 @@ export async function ask<T>(
     const messageId = await show(current, { text, keyboard: keyboardOf(current, question.name, choices) });
     const tapped = await waitForAnswer(talk, question.name, messageId);
     current = tapped.ctx;
-    if (tapped.value === "again") continue;
+    if (tapped.value === againValue) continue;
     if (tapped.value === cancelValue) {
       await show(current, { text: current.t("platform-talk-cancelled") });
       return undefined;
@@ -91,7 +93,7 @@ async function waitForAnswer(
       await talk.skip();
       continue;
     }
-    if (resumeTalk.read(data) !== undefined) return { ctx, value: "again" };
+    if (resumeTalk.read(data) !== undefined) return { ctx, value: againValue };
     const chosen = choose.read(data);
     const stale = ctx.callbackQuery?.message?.message_id !== messageId || chosen?.question !== question;
     if (!stale && chosen !== undefined) {

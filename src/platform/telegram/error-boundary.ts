@@ -41,7 +41,7 @@ async function tellFault(ctx: BotContext, error: unknown, log: Log): Promise<voi
 }
 
 /** The database is away or a transaction lost a race: trying again is the answer. */
-export function isPassing(error: unknown): boolean {
+function isPassing(error: unknown): boolean {
   if (error instanceof TransactionTooLate) return true;
   if (!(error instanceof mongo.MongoError)) return false;
   return (

@@ -13,10 +13,10 @@ import type { chooseLocaleWith } from "../actions/remember-opened.ts";
 import type { MemberSettings } from "../rules/member.ts";
 import type { TeamChatDeps } from "./deps.ts";
 
-export const switchButton = button("team.switch", { what: z.enum(["ask", "keyboard", "sound"]) });
-export const digestButton = button("team.digest", { at: z.enum(["off", "0800", "0900", "1000"]) });
-export const localeButton = button("team.locale", { locale: z.enum(locales) });
-export const holidayButton = button("team.holiday", {});
+const switchButton = button("team.switch", { what: z.enum(["ask", "keyboard", "sound"]) });
+const digestButton = button("team.digest", { at: z.enum(["off", "0800", "0900", "1000"]) });
+const localeButton = button("team.locale", { locale: z.enum(locales) });
+const holidayButton = button("team.holiday", {});
 
 export interface OwnSettingsDeps extends Pick<TeamChatDeps, "pauseMember" | "welcome"> {
   findActor: ReturnType<typeof findActorWith>;

@@ -2,6 +2,7 @@ import type { Update } from "grammy/types";
 import { type Model, Schema } from "mongoose";
 import type { Now } from "../../../shared/now.ts";
 import { type Mongo, trusted } from "../../mongo/connect.ts";
+import { ignoreRepeats } from "../../mongo/duplicate.ts";
 import type { Vault } from "../../vault/vault.ts";
 
 /** The third start without an end sets an update aside, so that it can't stop its lane for ever. */
@@ -114,7 +115,7 @@ export function openInbox({
 }
 
 /** The chat of an update, else its person. */
-export function laneOf(update: Update): string {
+function laneOf(update: Update): string {
   const chat =
     update.message?.chat ??
     update.edited_message?.chat ??
@@ -124,14 +125,4 @@ export function laneOf(update: Update): string {
   // A private chat has its person's id, so a tap without its message keeps the lane of that chat.
   const person = update.callback_query?.from;
   return person === undefined ? "rest" : `c${person.id}`;
-}
-
-function ignoreRepeats(error: unknown): void {
-  const { code, writeErrors } = error as {
-    code?: number;
-    writeErrors?: { code: number }[] | { code: number };
-  };
-  const errors = writeErrors === undefined ? [] : [writeErrors].flat();
-  const repeatsOnly = code === 11000 && errors.every((one) => one.code === 11000);
-  if (!repeatsOnly) throw error;
 }
