@@ -40,7 +40,7 @@ calls-call-which = Several found by “{ $typed }”. Which one?
 ## Call result
 calls-outcome-title = 📝 Call result
 calls-outcome-asked = 📝 How did the call go?
-calls-outcome-answered = ✅ Called
+calls-outcome-answered = ✅ Got through
 calls-outcome-no-answer = 📵 No answer
 calls-outcome-busy = 📴 Busy
 calls-outcome-callback = 🔁 Call back
@@ -274,8 +274,8 @@ calls-remind-missed =
 # $count (Number) - callbacks due
 calls-remind-list =
     { $count ->
-        [one] ⏰ Time to call back: { $count } client
-       *[other] ⏰ Time to call back: { $count } clients
+        [one] ⏰ Time for { $count } callback
+       *[other] ⏰ Time for { $count } callbacks
     }
 calls-remind-all = 📋 All of today
 

@@ -139,7 +139,8 @@ clients-saved-callback =
         [yes] { " " }(default)
        *[no] { "" }
     }{ $warning ->
-        [day-off] { "  " }⚠️ { $weekday ->
+        [day-off] { "" }
+            ⚠️ { $weekday ->
             [1] Monday
             [2] Tuesday
             [3] Wednesday
@@ -148,7 +149,8 @@ clients-saved-callback =
             [6] Saturday
            *[7] Sunday
         } is your day off
-        [quiet] { "  " }⚠️ these are quiet hours
+        [quiet] { "" }
+            ⚠️ these are quiet hours
        *[none] { "" }
     }
 clients-saved-callback-not-set = ⚠️ The callback was not set: its time has passed. Choose another: ⏰

@@ -275,9 +275,9 @@ calls-remind-missed =
 # $count (Number) - callbacks due
 calls-remind-list =
     { $count ->
-        [one] ⏰ Пора перезвонить: { $count } клиент
-        [few] ⏰ Пора перезвонить: { $count } клиента
-       *[many] ⏰ Пора перезвонить: { $count } клиентов
+        [one] ⏰ Пора сделать { $count } перезвон
+        [few] ⏰ Пора сделать { $count } перезвона
+       *[many] ⏰ Пора сделать { $count } перезвонов
     }
 calls-remind-all = 📋 Все на сегодня
 

@@ -37,7 +37,7 @@ describe("what comes by itself", () => {
     for (const name of ["Аня", "Боря", "Вера"]) await aCallback({ name });
     shop.clock.advance({ minutes: 5 });
     await chat.tick();
-    expect(semyon.last().text).toBe("⏰ Пора перезвонить: 3 клиента");
+    expect(semyon.last().text).toBe("⏰ Пора сделать 3 перезвона");
     await semyon.taps("⏰ 12:05 · Боря");
     expect(semyon.last().text).toContain("Боря");
     expect(semyon.buttons().flat()).toContain("📵 Не дозвонился");

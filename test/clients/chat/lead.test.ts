@@ -18,7 +18,7 @@ test("one typed line is a saved client with his callback, masked", async () => {
   expect(text).toContain("Иван Петрович · лид");
   expect(text).toContain("+7 912 ···-··-89");
   expect(text).toContain("Instagram");
-  expect(text).toContain("⏰ Перезвонить: завтра, вс 22.11, 15:00  ⚠️ воскресенье — у вас выходной");
+  expect(text).toContain("⏰ Перезвонить: завтра, вс 22.11, 15:00\n⚠️ воскресенье — у вас выходной");
   expect(text).toContain("📝 хочет кухню");
   expect(text).not.toContain("345-67-89");
   expect(semyon.buttons()).toEqual([["⏰ Время", "🏷 Источник"], ["✏️ Имя", "👤 Карточка"], ["↩️ Отменить"]]);
