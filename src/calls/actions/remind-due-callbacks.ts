@@ -9,6 +9,8 @@ import { lendCallbackWith } from "./lend-callback.ts";
 
 const batchMax = 2_500;
 
+type Hearers = Map<string, Actor | undefined>;
+
 /**
  * A tick: hands the reminders that are due to the outbox, batch by batch; answers how many it took. The key of
  * a row makes a second handing-over of one reminder nothing, so a run may die at any point and run beside others.
@@ -18,13 +20,12 @@ export function remindDueCallbacksWith(deps: CallsDeps) {
   const lendCallback = lendCallbackWith(deps);
 
   return async function remindDueCallbacks(): Promise<number> {
+    const hearers: Hearers = new Map();
     for (let taken = 0; ; ) {
-      const { claim, reminders, full } = await claimDueReminders(mongo, {
-        due: now().toJSDate(),
-        limit: batchMax,
-      });
+      const due = now().toJSDate();
+      const { claim, reminders, full } = await claimDueReminders(mongo, { due, limit: batchMax });
       if (reminders.length > 0) {
-        await deps.planMessages(await plansOf(reminders));
+        await deps.planMessages(await plansOf(reminders, hearers));
         await settleClaim(mongo, claim, now().plus({ minutes: repeatMinutes }).toJSDate());
       }
       taken += reminders.length;
@@ -32,8 +33,8 @@ export function remindDueCallbacksWith(deps: CallsDeps) {
     }
   };
 
-  async function plansOf(reminders: DueReminder[]): Promise<OutboxPlan[]> {
-    const hearers = await hearersOf(reminders);
+  async function plansOf(reminders: DueReminder[], hearers: Hearers): Promise<OutboxPlan[]> {
+    await findHearers(reminders, hearers);
     const plans: OutboxPlan[] = [];
     for (const reminder of reminders) {
       const hearer = hearers.get(reminder.memberId);
@@ -43,13 +44,10 @@ export function remindDueCallbacksWith(deps: CallsDeps) {
     return plans;
   }
 
-  async function hearersOf(reminders: DueReminder[]): Promise<Map<string, Actor>> {
-    const hearers = new Map<string, Actor>();
-    for (const memberId of new Set(reminders.map((reminder) => reminder.memberId))) {
-      const hearer = await deps.findHearer(memberId);
-      if (hearer !== undefined) hearers.set(memberId, hearer);
-    }
-    return hearers;
+  /** Each member is looked up once in a run, however many batches it takes. */
+  async function findHearers(reminders: DueReminder[], hearers: Hearers): Promise<void> {
+    const unknown = new Set(reminders.map(({ memberId }) => memberId).filter((id) => !hearers.has(id)));
+    await Promise.all([...unknown].map(async (id) => hearers.set(id, await deps.findHearer(id))));
   }
 
   /** Of somebody who is away, the callback becomes the stand-in's: else he could not even open the client. */
