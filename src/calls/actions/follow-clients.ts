@@ -25,7 +25,7 @@ export function callbacksOfLeaverWith(deps: Deps): DismissalPart {
       for (const [turn, record] of open.entries()) {
         const leader = leaders.get(record.clientId);
         const heir = leader !== undefined && leader !== from ? leader : to[turn % to.length];
-        if (heir !== undefined) await lendCallback(record, heir, { remindNow: true });
+        if (heir !== undefined) await lendCallback(record, heir, { remindNow: true, forGood: true });
       }
     },
   };
@@ -40,17 +40,19 @@ export function callbacksOfLeaverWith(deps: Deps): DismissalPart {
   }
 }
 
-/** A client went to another member: the open callbacks of who led him go with him, in the same transaction. */
+/**
+ * A client went to another member, in the same transaction: the open callbacks of who led him go with him, so
+ * that nothing of the client stays behind. One that a colleague took stays with that colleague.
+ */
 export function followClientWith(deps: Deps) {
   const lendCallback = lendCallbackWith(deps);
 
-  return async function followClient(
-    clientId: string,
-    { from, to }: { from: string; to: string },
-  ): Promise<void> {
+  return async function followClient(clientId: string, { to }: { to: string }): Promise<void> {
     const open = await callbackModel(deps.mongo)
-      .find({ clientId, memberId: from, state: "open" })
+      .find({ clientId, state: "open", lentBy: trusted({ $exists: false }) })
       .lean<CallbackRecord[]>();
-    for (const record of open) await lendCallback(record, to);
+    for (const record of open) {
+      if (record.memberId !== to) await lendCallback(record, to, { forGood: true });
+    }
   };
 }

@@ -5,14 +5,15 @@ import { changeOpen } from "../store/callbacks.ts";
 import type { CallsDeps } from "./deps.ts";
 
 /**
- * Gives an open callback to another member, in the caller's transaction: a colleague who took it, the deputy of
- * who is away, the heir of who left. Answers its new rev; undefined when it has changed meanwhile.
+ * Gives an open callback to another member, in the caller's transaction: lent, to a colleague who took it or the
+ * deputy of who is away; for good, to who leads the client from now on. Answers its new rev; undefined when it
+ * has changed meanwhile.
  */
 export function lendCallbackWith({ mongo, now, noteFact }: Pick<CallsDeps, "mongo" | "now" | "noteFact">) {
   return async function lendCallback(
     { _id: id, rev, clientId, memberId: from, dueAt, lentBy = from }: CallbackRecord,
     to: string,
-    { remindNow = false } = {},
+    { remindNow = false, forGood = false } = {},
   ): Promise<number | undefined> {
     const changedAt = now().toJSDate();
     const reminding =
@@ -23,8 +24,8 @@ export function lendCallbackWith({ mongo, now, noteFact }: Pick<CallsDeps, "mong
       mongo,
       { id, rev },
       {
-        $set: { memberId: to, lentBy, changedAt, ...reminding },
-        $unset: { offer: 1, claim: 1, claimUntil: 1 },
+        $set: { memberId: to, changedAt, ...reminding, ...(forGood ? {} : { lentBy }) },
+        $unset: { offer: 1, claim: 1, claimUntil: 1, ...(forGood ? { lentBy: 1 as const } : {}) },
       },
     );
     if (!lent) return undefined;

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { clientModel } from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
+import { defaultHour } from "../../shared/when/settle.ts";
 import { type Call, isMissed } from "../rules/call.ts";
 import type { ChosenBy } from "../rules/callback.ts";
 import { retryAt } from "../rules/retry-ladder.ts";
@@ -59,7 +60,7 @@ export function nextStepWith(deps: Pick<CallsDeps, "mongo" | "vault" | "now" | "
       .lean<Pick<KnownClient, "lost">>();
     if (client?.lost?.returnOn === undefined) return undefined;
     const day = DateTime.fromISO(client.lost.returnOn, { zone });
-    return { dueAt: day.set({ hour: usualHour }), timeGiven: false, chosenBy: "return" };
+    return { dueAt: day.set({ hour: defaultHour }), timeGiven: false, chosenBy: "return" };
   }
 }
 
@@ -69,9 +70,6 @@ interface Chosen {
   chosenBy: ChosenBy;
   words?: string;
 }
-
-/** Of a day without a time. */
-export const usualHour = 11;
 
 /**
  * A retry stays with whoever tries. A new step of somebody who only borrowed the client goes back to the one

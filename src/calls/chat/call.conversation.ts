@@ -2,6 +2,7 @@ import { ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { cutTo } from "../../shared/text.ts";
 import { nameOf } from "./client-line.ts";
 import type { CallsChatDeps, ClientChoice } from "./deps.ts";
 import { outcomeScreen } from "./outcome.view.ts";
@@ -44,7 +45,7 @@ async function search(talk: Talk, ctx: TalkContext, deps: CallsChatDeps): Promis
   });
   const [only] = rows;
   if (only !== undefined && rows.length === 1) return { value: only.id };
-  const shown = typed.slice(0, 60);
+  const shown = cutTo(typed, 60).text;
   return rows.length === 0
     ? { retry: t("calls-call-nobody", { typed: shown }) }
     : { retry: t("calls-call-which", { typed: shown }), choices: choicesOf(ctx, rows) };

@@ -33,7 +33,7 @@ export function setScreen(scene: Scene, callback: Callback, hours: Hours): Scree
 }
 
 /** A day off, or an hour at which the staff is left alone: kept, because a person chose it, and said. */
-export function warningsOf({ t, now }: Scene, callback: Callback, { workDays, staffQuiet }: Hours): string[] {
+function warningsOf({ t, now }: Scene, callback: Callback, { workDays, staffQuiet }: Hours): string[] {
   const at = localOf(callback.dueAt, now);
   return [
     workDays.includes(at.weekday) ? "" : t("calls-set-day-off"),

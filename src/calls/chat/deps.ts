@@ -26,7 +26,7 @@ export interface Reader {
 }
 
 /** What was sold, as a line told it. */
-export interface SaleWords {
+interface SaleWords {
   what?: string;
   sumWords?: string;
 }

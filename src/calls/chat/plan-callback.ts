@@ -3,13 +3,12 @@ import { DateTime } from "luxon";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { type Screen, sendScreen } from "../../platform/telegram/screen.ts";
+import { defaultHour } from "../../shared/when/settle.ts";
 import { setScreen } from "./callback.view.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { sceneOf } from "./scene.ts";
 import { whenButton } from "./when.buttons.ts";
 import { whenScreen } from "./when.view.ts";
-
-const usualHour = 11;
 
 /** Puts «⏰ Перезвонить» on another slice's keyboard; `second` is the unix second in which the screen is shown. */
 export function onWhenButton(
@@ -34,7 +33,7 @@ export function planCallbackWith(deps: CallsChatDeps) {
 
   async function set(ctx: StaffContext, clientId: string, on: string): Promise<Screen> {
     const shop = await deps.shop();
-    const at = DateTime.fromISO(on, { zone: shop.zone }).set({ hour: usualHour });
+    const at = DateTime.fromISO(on, { zone: shop.zone }).set({ hour: defaultHour });
     const order = { clientId, at, timeGiven: false, requestKey: requestKeyOf(ctx, "callback") };
     const scheduled = await deps.scheduleCallback(ctx.actor, order);
     if (!scheduled.ok) return { text: ctx.t(`calls-refused-${scheduled.refusal}`) };

@@ -3,6 +3,7 @@ import { ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { cutTo } from "../../shared/text.ts";
 import { readWhen } from "../../shared/when.ts";
 import { formatWhen } from "../../shared/when-format.ts";
 import { chooseWhenWith } from "./choose-when.ts";
@@ -55,7 +56,7 @@ function readTyped(ctx: TalkContext, now: DateTime): Reading<Typed> {
   if (reading.ok) return { value: { iso: isoOf(reading.value.at), timeGiven: reading.value.timeGiven } };
   const { t } = ctx;
   if (reading.refusal !== "past")
-    return { retry: t(`calls-type-${reading.refusal}`, { typed: typed.slice(0, 60) }) };
+    return { retry: t(`calls-type-${reading.refusal}`, { typed: cutTo(typed, 60).text }) };
 
   const { proposed } = reading;
   const when = formatWhen(proposed.at, now, t.locale);

@@ -5,7 +5,7 @@ import { describeWhen, formatDay, formatWhen } from "../../shared/when-format.ts
 import type { Callback } from "../rules/callback.ts";
 
 /** How much of a label fits on a phone 360 px wide: one button in a row. */
-export const longLabel = 32;
+const longLabel = 32;
 
 type Timed = Pick<Callback, "dueAt" | "timeGiven">;
 

@@ -40,7 +40,7 @@ export function callbackFrom(vault: Vault, record: CallbackRecord): Callback {
   };
 }
 
-export function sealWords(vault: Vault, id: string, words: string): string {
+function sealWords(vault: Vault, id: string, words: string): string {
   return vault.seal(words, `callbacks|${id}|words`);
 }
 
