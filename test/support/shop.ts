@@ -5,17 +5,24 @@ import pino from "pino";
 import { afterAll } from "vitest";
 import { type App, buildApp } from "../../src/app/build-app.ts";
 import { openTelegram } from "../../src/app/telegram.ts";
+import { timetable } from "../../src/app/timetable.ts";
+import { runOnce } from "../../src/platform/agenda/ticks.ts";
 import type { Mongo } from "../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../src/platform/mongo/indexes.ts";
 import { type Receiver, startPolling } from "../../src/platform/telegram/intake/polling.ts";
 import type { Vault } from "../../src/platform/vault/vault.ts";
-import { runOnce } from "../../src/platform/agenda/ticks.ts";
-import { timetable } from "../../src/app/timetable.ts";
 import { startPayload } from "../../src/team/index.ts";
 import { type Chat, type ChatOptions, startChat } from "./chat.ts";
 import type { ChatPerson } from "./chat-person.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { testMongo, testVault } from "./mongo.ts";
+
+interface ShopOptions extends Partial<ChatOptions> {
+  at?: string;
+  zone?: string;
+  /** False: the test brings its own way for updates. */
+  receives?: boolean;
+}
 
 /** A whole shop for a test: the product over a real MongoDB, spoken to through the strict local Telegram. */
 export interface TestShop {
@@ -36,8 +43,8 @@ export interface TestShop {
   tick(): Promise<void>;
 }
 
-export async function openShop(options: { at?: string; zone?: string } & Partial<ChatOptions> = {}): Promise<TestShop> {
-  const { at = "2026-11-21T12:00", zone = "Europe/Moscow", ...chatOptions } = options;
+export async function openShop(options: ShopOptions = {}): Promise<TestShop> {
+  const { at = "2026-11-21T12:00", zone = "Europe/Moscow", receives = true, ...chatOptions } = options;
   const clock = testClock(at, zone);
   const mongo = await testMongo();
   const vault = await testVault(mongo);
@@ -55,18 +62,29 @@ export async function openShop(options: { at?: string; zone?: string } & Partial
   );
 
   const telegram = await openTelegram({ token: chat.token, apiRoot: chat.url, log });
-  const app = buildApp({ mongo, vault, now: clock.now, log, telegram, setupFile: join(folder, "setup-code") });
+  const app = buildApp({
+    mongo,
+    vault,
+    now: clock.now,
+    log,
+    telegram,
+    setupFile: join(folder, "setup-code"),
+  });
   await ensureIndexes(mongo);
-  await app.begin();
-  const receiver: Receiver = startPolling({ api: telegram.api, accept: app.intake.accept, log, pollSeconds: 1 });
+  const receiver = receives ? await receive() : undefined;
   chat.waitWith(() => app.idle());
 
   afterAll(async () => {
-    await receiver.stop();
+    await receiver?.stop();
     await app.rest();
     await chat.close();
     await rm(folder, { recursive: true });
   });
+
+  async function receive(): Promise<Receiver> {
+    await app.begin();
+    return startPolling({ api: telegram.api, accept: app.intake.accept, log, pollSeconds: 1 });
+  }
 
   const shop: TestShop = {
     app,
@@ -106,4 +124,3 @@ export async function openShop(options: { at?: string; zone?: string } & Partial
   };
   return shop;
 }
-
