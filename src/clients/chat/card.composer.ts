@@ -56,7 +56,7 @@ export async function openCard(
   await (asNew ? sendScreen : show)(ctx, screen);
 }
 
-export async function showMore(
+async function showMore(
   deps: ClientsChatDeps,
   ctx: StaffContext,
   clientId: string,

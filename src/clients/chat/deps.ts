@@ -18,7 +18,7 @@ export type ClientShop = Pick<
 >;
 
 /** The card's buttons of other slices: each puts its own on the keyboard, label and all. */
-export type CardPart = (keyboard: InlineKeyboard, view: ClientView, t: Translate) => void;
+type CardPart = (keyboard: InlineKeyboard, view: ClientView, t: Translate) => void;
 
 export interface CardParts {
   /** «📝 Итог звонка» */

@@ -29,7 +29,7 @@ export function keepFileWith(deps: ClientsChatDeps) {
     { clientId, about }: FilePlace,
     file: SentFile,
   ): Promise<void> {
-    if (sizeOf(ctx.message ?? answeredBy(ctx)) > bytesMax) {
+    if (isFileTooBig(ctx.message ?? answeredBy(ctx))) {
       await answer(ctx, { text: ctx.t("clients-file-big") });
       return;
     }
@@ -42,6 +42,13 @@ export function keepFileWith(deps: ClientsChatDeps) {
     if (!kept.ok) return refuse(ctx, "change", kept.refusal);
     await answer(ctx, doneScreen(ctx.t, kept.value, `clients-file-kept-${about?.kind ?? "client"}`));
   };
+}
+
+/** Whether Telegram would never give the file of this message back. */
+export function isFileTooBig(message: Message | undefined): boolean {
+  const file =
+    message?.document ?? message?.video ?? message?.audio ?? message?.voice ?? message?.photo?.at(-1);
+  return (file?.file_size ?? 0) > bytesMax;
 }
 
 /** Sends kept files once more, the newest first. */
@@ -71,10 +78,4 @@ function send(
   if (kind === "audio") return ctx.replyWithAudio(fileId, more);
   if (kind === "video") return ctx.replyWithVideo(fileId, more);
   return ctx.replyWithDocument(fileId, more);
-}
-
-function sizeOf(message: Message | undefined): number {
-  const file =
-    message?.document ?? message?.video ?? message?.audio ?? message?.voice ?? message?.photo?.at(-1);
-  return file?.file_size ?? 0;
 }

@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import type { When } from "../../shared/when.ts";
 import { formatWhen } from "../../shared/when-format.ts";
 import { sourceTitle } from "../../shop/index.ts";
 import type { ClientView } from "../rules/client-view.ts";
@@ -12,7 +13,9 @@ import * as buttons from "./clients.buttons.ts";
 import { hintLine } from "./hint.view.ts";
 import { linesOf, longLabel, rowOf, shortened, shortLabel, typed } from "./lines.ts";
 import { type Look, sourceOf } from "./look.ts";
-import type { CallbackEcho } from "./save-lead.ts";
+
+/** The callback of a line as it was set, or that it could not be. */
+export type CallbackEcho = When | "not-set";
 
 export interface SavedLook {
   look: Look;

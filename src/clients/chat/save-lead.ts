@@ -2,14 +2,13 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { cutTo } from "../../shared/text.ts";
-import type { When } from "../../shared/when.ts";
 import type { AddedClient } from "../actions/add-client.ts";
 import type { PhoneHolder } from "../actions/phone-holder.ts";
 import { cardScreen } from "./card.view.ts";
 import { nowhere } from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import { foreignHolderScreen, knownHolderScreen } from "./holder.view.ts";
-import { savedScreen } from "./lead.view.ts";
+import { type CallbackEcho, savedScreen } from "./lead.view.ts";
 import type { LeadDraft } from "./lead-draft.ts";
 import type { Look } from "./look.ts";
 
@@ -49,9 +48,6 @@ type Written =
   | { ok: true; added: AddedClient; callback?: CallbackEcho }
   | { ok: false; refusal: string }
   | { ok: false; refusal: "phone-taken"; holder: PhoneHolder };
-
-/** The callback of the line as it was set, or that it could not be. */
-export type CallbackEcho = When | "not-set";
 
 /** The client and his callback are one write: no crash leaves one without the other. */
 async function write(deps: ClientsChatDeps, request: LeadRequest): Promise<Written> {
