@@ -1,4 +1,10 @@
-import { type ClientScreens, type FileSubject, isVcard, routeText } from "../../clients/index.ts";
+import {
+  type ClientScreens,
+  type FileSubject,
+  isFileTooBig,
+  isVcard,
+  routeText,
+} from "../../clients/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Outcome } from "../../shared/outcome.ts";
 import type { FreeTextDeps } from "../screens/free-text.composer.ts";
@@ -64,6 +70,8 @@ export function freeTextDeps(wired: Wired, { clients, calls, menu }: Screens): F
       await clients.saveVcard(ctx);
       return true;
     },
+
+    isTooBig: isFileTooBig,
 
     async keepFile(ctx, target, file) {
       const clientId = await subjectClient(ctx.actor, target);

@@ -24,6 +24,8 @@ export interface FreeTextDeps {
   contact: Send;
   /** True when the document was a vCard and its people are saved. */
   vcard(ctx: StaffContext): Promise<boolean>;
+  /** Too big to be given back by Telegram: said before it is asked whose the file is. */
+  isTooBig(message: Message): boolean;
   keepFile(ctx: StaffContext, target: ReplyTarget, file: SentFile): Promise<unknown>;
   saveLine(ctx: StaffContext, line: string): Promise<unknown>;
   search(ctx: StaffContext, words: string): Promise<unknown>;
@@ -78,7 +80,8 @@ async function takeText(deps: FreeTextDeps, ctx: StaffContext, text: string): Pr
 async function takeFile(deps: FreeTextDeps, ctx: StaffContext): Promise<void> {
   if (ctx.message?.document !== undefined && (await deps.vcard(ctx))) return;
   const file = fileOf(ctx.message);
-  if (file === undefined) return;
+  if (ctx.message === undefined || file === undefined) return;
+  if (deps.isTooBig(ctx.message)) return void (await ctx.reply(ctx.t("clients-file-big")));
   const target = replyTargetOf(ctx.message?.reply_to_message as Message | undefined);
   if (Object.keys(target).length > 0) return void (await deps.keepFile(ctx, target, file));
   const { text, keyboard } = whoseFileScreen(ctx.t, await deps.recent(ctx));

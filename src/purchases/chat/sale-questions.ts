@@ -21,7 +21,10 @@ export async function askClient(
     choices: clientRows(ctx, recent),
     choose: (id) => id,
     async read(given) {
-      const typed = oneLine(given.message?.text ?? given.message?.contact?.phone_number ?? "").slice(0, 200);
+      const typed = cutTo(
+        oneLine(given.message?.text ?? given.message?.contact?.phone_number ?? ""),
+        60,
+      ).text;
       const found = await talk.external((outer) => deps.findClients(actorOf(outer), { typed }));
       const rows = found.ok ? found.value.rows : [];
       const [only, second] = rows;

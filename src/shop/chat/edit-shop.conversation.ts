@@ -2,6 +2,7 @@ import { ask, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { cutTo } from "../../shared/text.ts";
 import { newChoiceId, readSpan, readZone } from "../rules/read-setting.ts";
 import type { ShopSettings } from "../rules/settings.ts";
 import type { ShopChatDeps } from "./deps.ts";
@@ -59,7 +60,7 @@ export function addProductsTalkWith({ addProducts, noteFirstStep }: ShopChatDeps
     const doubts =
       unclear.length === 0
         ? ""
-        : `\n${t("shop-products-unclear", { lines: unclear.join("; ").slice(0, 300) })}`;
+        : `\n${t("shop-products-unclear", { lines: cutTo(unclear.join("; "), 300).text })}`;
     await show(typed.ctx, { ...screen, text: t("shop-products-added", { added: fresh, repriced }) + doubts });
   });
 }

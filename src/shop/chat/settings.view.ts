@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import { cutTo } from "../../shared/text.ts";
 import type { Shop } from "../actions/get-shop.ts";
 import type { Product } from "../actions/list-products.ts";
 import * as buttons from "./shop.buttons.ts";
@@ -63,7 +64,7 @@ export function productsScreen(t: Translate, products: Product[], asked: number)
     (page + 1) * productsOnPage,
   )) {
     const price = priceKopecks === undefined ? "" : ` · ${formatRubles(priceKopecks, t.locale)}`;
-    buttons.productButton.on(keyboard, `${name.slice(0, 20)}${price}`, { product: productId }).row();
+    buttons.productButton.on(keyboard, `${cutTo(name, 20).text}${price}`, { product: productId }).row();
   }
   if (pages > 1) {
     buttons.productsButton.on(keyboard, "‹", { page: (page + pages - 1) % pages });
@@ -90,7 +91,7 @@ export function sourcesScreen(t: Translate, { sources }: Shop): Screen {
   const keyboard = new InlineKeyboard();
   for (const source of sources) {
     buttons.dropSourceButton
-      .on(keyboard, `✖️ ${sourceTitle(t, source)}`.slice(0, 32), { source: source.id })
+      .on(keyboard, cutTo(`✖️ ${sourceTitle(t, source)}`, 32).text, { source: source.id })
       .row();
   }
   buttons.editButton.on(keyboard, t.plain("shop-sources-add"), { field: "source" });
@@ -102,7 +103,7 @@ export function reasonsScreen(t: Translate, { lostReasons }: Shop): Screen {
   const keyboard = new InlineKeyboard();
   for (const reason of lostReasons) {
     buttons.dropReasonButton
-      .on(keyboard, `✖️ ${reasonTitle(t, reason)}`.slice(0, 32), { reason: reason.id })
+      .on(keyboard, cutTo(`✖️ ${reasonTitle(t, reason)}`, 32).text, { reason: reason.id })
       .row();
   }
   if (lostReasons.length < 8)

@@ -2,6 +2,7 @@ import { ask } from "../../platform/telegram/ask.ts";
 import { sendScreen } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { localeOf } from "../../shared/locale.ts";
+import { cutTo } from "../../shared/text.ts";
 import { readMemberName } from "../rules/member.ts";
 import type { TeamChatDeps } from "./deps.ts";
 import { rulesAskedScreen } from "./entrance.view.ts";
@@ -16,7 +17,7 @@ export function joinTalkWith(deps: TeamChatDeps): ReadyTalk {
     const name = await ask<string>(talk, ctx, {
       name: "name",
       text: ctx.t("team-join-name"),
-      choices: [[{ label: profile.slice(0, 30), value: "profile" }]],
+      choices: [[{ label: cutTo(profile, 30).text, value: "profile" }]],
       choose: () => profile,
       read: (given) => {
         const typed = readMemberName(given.message?.text ?? "");

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Actor } from "../../shared/actor.ts";
+import { cutTo } from "../../shared/text.ts";
 import type { NewInvitation } from "../actions/invite.ts";
 import type { Staff, StaffLine } from "../actions/list-staff.ts";
 import {
@@ -23,7 +24,7 @@ export function staffScreen(t: Translate, { members, invitations }: Staff): Scre
   const keyboard = new InlineKeyboard();
   for (const member of members) {
     memberButton
-      .on(keyboard, `${markOf(member)} ${member.name}`.slice(0, 32), { member: member.memberId })
+      .on(keyboard, cutTo(`${markOf(member)} ${member.name}`, 32).text, { member: member.memberId })
       .row();
   }
   for (const { invitationId, role } of invitations) {
@@ -86,7 +87,7 @@ export function dismissScreen(t: Translate, member: StaffLine, heirs: Actor[], v
   for (const heir of others) {
     const own = heir.memberId === viewer.memberId;
     const label = own ? t.plain("team-dismiss-me") : t.plain("team-dismiss-to", { name: heir.name });
-    dismissToButton.on(keyboard, label.slice(0, 32), { member: memberId, to: heir.memberId }).row();
+    dismissToButton.on(keyboard, cutTo(label, 32).text, { member: memberId, to: heir.memberId }).row();
   }
   if (others.length > 1) {
     dismissEvenlyButton.on(keyboard, t.plain("team-dismiss-evenly"), { member: memberId }).row();
