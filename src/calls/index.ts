@@ -12,7 +12,6 @@ export type { CallsChatDeps, Reader } from "./chat/deps.ts";
 export { handleForeignContactWith } from "./chat/foreign.ts";
 export { handleFreshWordsWith } from "./chat/fresh-words.ts";
 export { onWhenButton, planCallbackWith } from "./chat/plan-callback.ts";
-export { type CallScreens, callScreensWith } from "./chat/screens.ts";
 export { showToday, showWeek } from "./chat/today.composer.ts";
 export { keepCallbacksGoingJob } from "./jobs/keep-callbacks-going.job.ts";
 export { planDigestsJob } from "./jobs/plan-digests.job.ts";

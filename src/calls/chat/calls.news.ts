@@ -26,9 +26,13 @@ export function callsOutboxKinds(deps: CallsChatDeps): OutboxKinds {
   };
 }
 
+/** The morning list; of a day without calls nothing is said. */
 function digestKind(deps: CallsChatDeps): OutboxKind {
   return plainKind(deps, {
-    gate: async () => "send",
+    async gate(_row, { actor }) {
+      const { left } = await deps.listToday(actor);
+      return left.overdue + left.timed + left.untimed > 0 ? "send" : { skip: "nothing-to-do" };
+    },
     screen: (_row, reader, t) => todayOf(deps, { actor: reader.actor, t }),
   });
 }

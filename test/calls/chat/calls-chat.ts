@@ -1,12 +1,16 @@
-import { Bot, Composer, type Context } from "grammy";
+import { Bot, Composer, type Context, InlineKeyboard } from "grammy";
 import type { Update } from "grammy/types";
 import { buildBot } from "../../../src/app/bot.ts";
 import {
   type CallsChatDeps,
-  callScreensWith,
   callsComposer,
   callsOutboxKinds,
   callsTalks,
+  handleCallLineWith,
+  handleFreshWordsWith,
+  onWhenButton,
+  openOutcomeButton,
+  readCallLineWith,
 } from "../../../src/calls/index.ts";
 import { createLogger } from "../../../src/platform/log/log.ts";
 import { acknowledge } from "../../../src/platform/telegram/acknowledge.ts";
@@ -56,8 +60,6 @@ export async function openCallsChat() {
   };
 }
 
-export type CallsChat = Awaited<ReturnType<typeof openCallsChat>>;
-
 function chatDeps(shop: CallsShop, actors: ReadonlyMap<number, Actor>): CallsChatDeps {
   const names = new Map([olga, semyon, anna].map(({ memberId, name }) => [memberId, name]));
   return {
@@ -98,20 +100,24 @@ async function startBot(chat: Chat, actors: ReadonlyMap<number, Actor>, deps: Ca
   return { ...pump(bot, chat), api: bot.api };
 }
 
-/** Stands for the card and the router of typed text: `/open <client>`, `/line <client> недозвон`, `/plan <client>`. */
+/** Stands for the card and the router of typed text: `/card <client>`, `/line <client> недозвон`. */
 function otherSlices(deps: CallsChatDeps): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
-  const screens = callScreensWith(deps);
-  composer.command("open", (ctx) => screens.showOutcome(ctx, ctx.match));
-  composer.command("plan", (ctx) => screens.planCallback(ctx, ctx.match));
+  const [readLine, handleLine] = [readCallLineWith(deps), handleCallLineWith(deps)];
+  const takeFreshWords = handleFreshWordsWith(deps);
+  composer.command("card", async (ctx) => {
+    const keyboard = openOutcomeButton.on(new InlineKeyboard(), "📝 Итог звонка", { client: ctx.match });
+    const second = deps.now().toUnixInteger();
+    await ctx.reply("card", { reply_markup: onWhenButton(keyboard, "⏰ Перезвонить", ctx.match, second) });
+  });
   composer.command("line", async (ctx) => {
     const [client = "", ...words] = ctx.match.split(" ");
-    const line = await screens.readLine(ctx, words.join(" "));
+    const line = await readLine(ctx, words.join(" "));
     if (line === undefined) await ctx.reply("note");
-    else await screens.handleLine(ctx, client, line);
+    else await handleLine(ctx, client, line);
   });
   composer.on("message:text", async (ctx) => {
-    if (!(await screens.takeFreshWords(ctx, ctx.message.text))) await ctx.reply(`free: ${ctx.message.text}`);
+    if (!(await takeFreshWords(ctx, ctx.message.text))) await ctx.reply(`free: ${ctx.message.text}`);
   });
   return composer;
 }

@@ -76,7 +76,8 @@ test("a reminder masks the number and shows what is known", async () => {
 });
 
 test("an answered call takes its length, its kind, an offer and a note, and becomes one line", async () => {
-  await semyon.says(`/open ${clientId}`);
+  await semyon.says(`/card ${clientId}`);
+  await semyon.taps("📝 Итог звонка");
   await semyon.taps("✅ Дозвонился");
   await semyon.taps("⏱ 5 мин");
   await semyon.taps("⏱ 15 мин");
@@ -101,7 +102,8 @@ test("an answered call takes its length, its kind, an offer and a note, and beco
 });
 
 test("a second tap says when it was saved and records nothing", async () => {
-  await semyon.says(`/open ${clientId}`);
+  await semyon.says(`/card ${clientId}`);
+  await semyon.taps("📝 Итог звонка");
   const screen = semyon.last();
   const data = screen.buttons.flat().find(({ text }) => text === "📴 Занято") as { data?: string };
   await semyon.taps("📴 Занято");
@@ -113,12 +115,14 @@ test("a second tap says when it was saved and records nothing", async () => {
 
 describe("no answer", () => {
   test("another time is one tap, none at all another", async () => {
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     await semyon.taps("📵 Не дозвонился");
     await semyon.taps("Через 1 час");
     expect(semyon.last().text).toMatch(/не дозвонились, напомню сегодня, сб 21.11, 13:00/);
 
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     await semyon.taps("📵 Не дозвонился");
     expect(semyon.last().text).toContain("2-й раз подряд");
     await semyon.taps("Не напоминать");
@@ -129,7 +133,8 @@ describe("no answer", () => {
     for (let time = 0; time < 5; time += 1) {
       await ok(shop.recordCall(semyonActor, { clientId, outcome: "no-answer", requestKey: shop.request() }));
     }
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     await semyon.taps("📵 Не дозвонился");
     await semyon.taps("⛔ Нет связи");
     expect(await shop.record(clientId)).toMatchObject({ stage: "lost", lost: { reasonId: "no-contact" } });
@@ -138,7 +143,8 @@ describe("no answer", () => {
 
 describe("a refusal", () => {
   test("its reason is a tap, the day to come back is proposed", async () => {
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     await semyon.taps("⛔ Отказ");
     await semyon.taps("Дорого");
     expect(semyon.last().text).toContain("Отказ записан: Дорого");
@@ -148,7 +154,8 @@ describe("a refusal", () => {
   });
 
   test("another reason is told in words", async () => {
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     await semyon.taps("⛔ Отказ");
     await semyon.taps("Другая");
     await semyon.says("ждёт ремонта");
@@ -158,13 +165,15 @@ describe("a refusal", () => {
 });
 
 test("an undo within its minute brings the outcomes back, later it says where to correct", async () => {
-  await semyon.says(`/open ${clientId}`);
+  await semyon.says(`/card ${clientId}`);
+  await semyon.taps("📝 Итог звонка");
   await semyon.taps("✅ Дозвонился");
   shop.clock.advance({ seconds: 61 });
   await semyon.taps("↩️ Отменить");
   expect(semyon.toast()).toMatch(/Минута прошла/);
 
-  await semyon.says(`/open ${clientId}`);
+  await semyon.says(`/card ${clientId}`);
+  await semyon.taps("📝 Итог звонка");
   await semyon.taps("📴 Занято");
   shop.clock.advance({ seconds: 2 });
   await semyon.taps("↩️ Отменить");
@@ -178,7 +187,8 @@ test("an undo within its minute brings the outcomes back, later it says where to
 
 describe("a colleague's buttons", () => {
   test("do nothing in other hands", async () => {
-    await semyon.says(`/open ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
     const data = semyon
       .last()
       .buttons.flat()

@@ -17,7 +17,8 @@ const due = async () => (await shop.record(clientId))?.callbacks.map(({ dueAt })
 
 describe("choosing a time", () => {
   test("by the calendar: a month ahead, a day, a time", async () => {
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.taps("🗓 Календарь");
     expect(semyon.buttons()[0]?.[1]).toBe("Ноябрь 2026");
     expect(semyon.buttons().flat()).toEqual(expect.arrayContaining(["·", "[21]", "Пн", "Вс"]));
@@ -30,7 +31,8 @@ describe("choosing a time", () => {
   });
 
   test("in words, after a time that has gone and one that nobody can read", async () => {
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.taps("Завтра");
     await semyon.taps("⌨️ Своё");
     await semyon.says("31.02");
@@ -45,7 +47,8 @@ describe("choosing a time", () => {
   });
 
   test("quiet hours are kept and said", async () => {
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.taps("🗓 Календарь");
     await semyon.taps("⌨️ Ввести");
     await semyon.says("завтра 22:30");
@@ -53,14 +56,16 @@ describe("choosing a time", () => {
   });
 
   test("an undo takes the callback away, a move keeps one", async () => {
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.taps("Через 1 час");
     await semyon.taps("⏰ Время");
     await semyon.taps("Завтра");
     await semyon.taps("10:00");
     expect(await due()).toEqual([shop.local("22 10:00").toJSDate()]);
 
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.taps("Через неделю");
     await semyon.taps("12:00");
     await semyon.taps("↩️ Отменить");
@@ -68,7 +73,8 @@ describe("choosing a time", () => {
   });
 
   test("an old screen is refreshed, a forged day is refused", async () => {
-    await semyon.says(`/plan ${clientId}`);
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
     await semyon.forges(`1:calls.time:plan:${clientId}:1:201121:1500`, semyon.last().id);
     expect(semyon.toast()).toBe("Это время уже прошло. Выберите другое.");
     await semyon.forges(`1:calls.time:plan:${clientId}:1:269999:9900`, semyon.last().id);
