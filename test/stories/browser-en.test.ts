@@ -4,7 +4,7 @@ tellFirstDay({
   locale: "en",
   owner: "Olga Bell",
   seller: "Simon Gray",
-  page: { become: "Become the owner", tomorrow: "tomorrow 10:00", plusHour: "+1 h" },
+  page: { become: "Become the owner", plusDay: "+1 day" },
   tour: {
     asksName: "What is the shop called?",
     name: "Furniture on Lenin St",
@@ -27,10 +27,25 @@ tellFirstDay({
     news: "Simon Gray is on the team",
   },
   lead: {
-    line: "Anna Orr +7 912 345-67-89 insta, kitchen up to 130k, call tomorrow 10am",
+    line: "Anna Orr +7 912 345-67-89 insta wants a kitchen call in an hour",
     saved: "New client saved",
     card: "👤 Card",
-    name: "Anna Orr",
   },
-  call: { outcome: "📝 Outcome", callback: "🔁 Call back", tomorrow: "Tomorrow", time: "11:00", kept: "tomorrow" },
+  call: {
+    outcome: "📝 Call result",
+    callback: "🔁 Call back",
+    tomorrow: "Tomorrow",
+    time: "12:00",
+    kept: "call back tomorrow",
+  },
+  reminder: { title: "12:00 · call back", answered: "✅ ", asksNext: "What next?" },
+  sale: {
+    begin: "💰 Sale",
+    asksWhat: "What is",
+    product: "kitchen",
+    summary: "128,000",
+    save: "✅ Save",
+    saved: "First purchase",
+  },
+  report: { open: "📊 Report", week: "Week", revenue: "128,000", day: "Today", today: "Today, " },
 });
