@@ -10,6 +10,7 @@ import { readDataKey } from "../platform/vault/data-key.ts";
 import { openVault } from "../platform/vault/vault.ts";
 import { type App, buildApp } from "./build-app.ts";
 import { announceOwner, refuseErasableLedger } from "./first-run.ts";
+import { openMetrics } from "./metrics.ts";
 import { startReceiver } from "./receiver.ts";
 import { openSandbox } from "./sandbox.ts";
 import { presentBot } from "./screens/commands.ts";
@@ -51,11 +52,18 @@ async function start(
   const vault = await openVault({ mongo, dataKey, shop });
   warnOfKeyBesideData(config, keyFile, log);
 
+  const registry = openRegistry();
+  const metrics = openMetrics(registry);
   const sandbox = config.BOT_TOKEN === undefined ? await openSandbox({ config, mongo, clock }) : undefined;
   if (sandbox !== undefined) closers.push(sandbox.close);
   const apiRoot = sandbox?.url ?? config.TELEGRAM_API_ROOT;
   const token = sandbox?.token ?? config.BOT_TOKEN ?? "";
-  const telegram = await openTelegram({ token, log, ...(apiRoot !== undefined && { apiRoot }) });
+  const telegram = await openTelegram({
+    token,
+    log,
+    onCall: metrics.onCall,
+    ...(apiRoot !== undefined && { apiRoot }),
+  });
 
   const onClaimed = () => sandbox?.control.setLinks([]);
   const setupFile = join(config.DATA_DIR, "setup-code");
@@ -63,6 +71,7 @@ async function start(
   await ensureIndexes(mongo);
   await refuseErasableLedger(mongo, config, log);
 
+  metrics.watchQueue(() => app.intake.depth);
   // How the bot presents itself may wait: a shop works without it.
   await presentBot(telegram.api).catch((err: unknown) =>
     log.warn({ err }, "the bot could not present itself"),
@@ -73,7 +82,7 @@ async function start(
   const http = await startHttp({
     port: config.PORT,
     host: config.HOST,
-    registry: openRegistry(),
+    registry,
     routes: receiver.routes,
     health: async () => ({ database: mongo.readyState === 1, queued: app.intake.depth }),
   });
