@@ -89,7 +89,7 @@ export function outcomeComposer(deps: CallsChatDeps): Composer<StaffContext> {
 }
 
 /** The outcomes to choose from, for one client. */
-export async function showOutcome(
+async function showOutcome(
   deps: CallsChatDeps,
   ctx: StaffContext,
   clientId: string,

@@ -90,7 +90,7 @@ const kinds = {
 } as const;
 
 /** One contact, opened from a line of the history. */
-export async function showCall(deps: CallsChatDeps, ctx: StaffContext, callId: string): Promise<unknown> {
+async function showCall(deps: CallsChatDeps, ctx: StaffContext, callId: string): Promise<unknown> {
   const found = await deps.getCall(ctx.actor, { callId });
   if (!found.ok) return refuse(ctx, found.refusal);
   return show(ctx, callScreen(await sceneOf(deps, ctx, found.value.call.clientId), found.value));

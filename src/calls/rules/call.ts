@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { ContactOutcome, OfferAnswer } from "../../clients/index.ts";
 
-export type { ContactOutcome, OfferAnswer };
+export type { ContactOutcome };
 
 export type ContactKind = "call" | "visit" | "chat";
 export type Direction = "in" | "out";

@@ -5,7 +5,7 @@ import { type Call, endsCallbacks } from "./call.ts";
 export type ChosenBy = "seller" | "ladder" | "return";
 
 /** `undone`: set by a call that was taken back, so it never was. */
-export type CallbackState = "open" | "done" | "cancelled" | "undone";
+type CallbackState = "open" | "done" | "cancelled" | "undone";
 
 /** A call to come. `memberId` is whose it is now; words are in clear. */
 export interface Callback {
