@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -50,7 +51,10 @@ export function amendCallWith(deps: CallsDeps) {
       const permitted = await permittedClient(deps, actor, { clientId, deed: "contact.edit", about });
       if (!permitted.ok) return permitted;
 
-      await write(actor, amended(callFrom(vault, record), amendment), Object.keys(amendment));
+      const stands = callFrom(vault, record);
+      const wanted = amended(stands, amendment);
+      // What is said again, by a second tap or after a crash, stands already and leaves no second trace.
+      if (!isDeepStrictEqual(wanted, stands)) await write(actor, wanted, Object.keys(amendment));
       const recorded = await findRecorded(callId);
       return recorded === undefined ? refused("call-unknown") : done({ ...recorded, repeated: false });
     });
