@@ -58,11 +58,20 @@ function cutsIn(steps: string[]): Cut[] {
   });
 }
 
+/** What is there more or less often than it was without a death. */
 function differs(what: "facts" | "shown", calm: Played, after: Played): Record<string, unknown> {
-  const missing = calm[what].filter((line) => !after[what].includes(line));
-  const extra = after[what].filter((line) => !calm[what].includes(line));
-  const counts = calm[what].length === after[what].length;
-  return missing.length + extra.length === 0 && counts ? {} : { [what]: { missing, extra, counts } };
+  const missing = beyond(calm[what], after[what]);
+  const extra = beyond(after[what], calm[what]);
+  return missing.length + extra.length === 0 ? {} : { [what]: { missing, extra } };
+}
+
+function beyond(lines: string[], others: string[]): string[] {
+  const left = [...others];
+  return lines.filter((line) => {
+    const place = left.indexOf(line);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
 }
 
 interface Played {
@@ -85,14 +94,14 @@ async function play(script: TalkScript, death?: { act: number; cut: Cut }): Prom
   let died = false;
   for (const [number, act] of script.acts.entries()) {
     life.power.arm(death?.act === number ? death.cut : undefined);
-    if (death?.act === number) died = await playToDeath(() => act(person));
-    else await act(person);
+    if (death?.act === number) died = await playToDeath(() => act(person, stage));
+    else await act(person, stage);
     steps.push(life.power.steps);
     life.power.arm();
   }
-  const same = (line: string) => (script.counter === undefined ? line : line.replaceAll(script.counter, "N"));
+  const same = (line: string) => (script.alike === undefined ? line : line.replaceAll(...script.alike));
   const facts = changedRows(rowsBefore, await rowsOf(shop.mongo)).map(same);
-  const shown = shownSince(person, lastBefore).map(same);
+  const shown = [...new Set(shownSince(person, lastBefore).map(same))].sort();
   await person.says("/help");
   return { facts, shown, help: person.last().text, steps, died };
 }
@@ -110,7 +119,7 @@ async function playToDeath(act: () => Promise<unknown>): Promise<boolean> {
 }
 
 function shownSince(person: ChatPerson, id: number): string[] {
-  const texts = person
+  return person
     .chat()
     .messages.filter((message) => !message.mine && message.id > id)
     .flatMap(({ text, buttons, revisions }) => [...revisions, { text, buttons }])
@@ -121,5 +130,4 @@ function shownSince(person: ChatPerson, id: number): string[] {
           .map((one) => `[${one.text}]`)
           .join("")}`,
     );
-  return [...new Set(texts)].sort();
 }
