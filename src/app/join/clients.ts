@@ -8,12 +8,11 @@ import {
 } from "../../calls/index.ts";
 import type { ClientsChatDeps, HistoryPart } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { salePageButton, startSale, startSaleButton } from "../../purchases/index.ts";
 import type { Ground } from "../wire/ground.ts";
 import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
-
-const askOutcomeAfterMinutes = 3;
 
 /** What the clients' screens take from the others. */
 export function clientsChatDeps(
@@ -46,16 +45,11 @@ export function clientsChatDeps(
     startSale,
     startForeignContact: handleForeignContactWith(callsChat),
     remind: planCallbackWith(callsChat),
-    afterReveal: (actor, client, ctx) =>
-      planMessages([
-        {
-          _id: `ask-outcome:${ctx.chatId}:${ctx.msgId}:${ctx.update.update_id}`,
-          kind: "calls.ask-outcome",
-          chatId: actor.telegramId,
-          subject: { client },
-          notBefore: now().plus({ minutes: askOutcomeAfterMinutes }).toJSDate(),
-        },
-      ]),
+    afterReveal: (actor, clientId, ctx) =>
+      calls.planOutcomeQuestion(actor, {
+        clientId,
+        requestKey: `${requestKeyOf(ctx)}|${ctx.callbackQuery?.id}`,
+      }),
     parts: {
       outcome: (keyboard, { id }, t) =>
         openOutcomeButton.on(keyboard, t.plain("calls-card-outcome"), { client: id }),
