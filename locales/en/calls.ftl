@@ -119,7 +119,7 @@ calls-snooze-tomorrow = Tomorrow 15:00
 calls-snooze-tomorrow-chosen = Tomorrow 15:00 ✓
 
 ## Refusal
-calls-reason-title = ⛔ Why not?
+calls-reason-title = ⛔ Why did they refuse?
 calls-reason-question = Type the reason in a few words.
 calls-reason-again = The reason has to be told in words, for example “waiting for the renovation”.
 # $reason (String) - title of the reason

@@ -301,8 +301,8 @@ clients-undo-refused-phone-taken = This number belongs to another client by now.
 # $count (Number) - how many lines
 clients-history-title =
     🕘 { $count ->
-        [one] { $count } line
-       *[other] { $count } lines
+        [one] { $count } entry
+       *[other] { $count } entries
     }
 clients-history-back = ◀️ History
 clients-history-moved = The history has changed. Please open it again.
