@@ -77,7 +77,16 @@ function runFrom(line: string, groups: readonly Group[], at: number): Group[] {
 function phoneIn(text: string, country: string): string | undefined {
   const digits = digitsOf(text);
   const possible = digits.length >= (text.startsWith("+") ? 8 : 7) && evenDots(text);
-  return possible && likely(text, digits, country) ? validNumber(text, country) : undefined;
+  if (!possible || !likely(text, digits, country)) return undefined;
+  return (
+    validNumber(text, country) ??
+    (isTrunkAfterPlus(digits, country) ? validNumber(digits, country) : undefined)
+  );
+}
+
+/** «+8 912 …»: in Russia 8 is the trunk prefix, whatever sign was put before it. */
+function isTrunkAfterPlus(digits: string, country: string): boolean {
+  return /^8\d{10}$/.test(digits) && (country === "RU" || country === "KZ");
 }
 
 /** A number glued to a Latin word, a currency or the middle of another number (`id9123…`, `№9123…`) is no phone. */

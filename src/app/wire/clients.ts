@@ -2,6 +2,7 @@ import {
   type ClientsDeps,
   clientsWith,
   type FactSource,
+  type FollowPart,
   findPolicyWith,
   noteFallenAsleepWith,
   renewPolicyWith,
@@ -15,6 +16,7 @@ export interface ClientsParts {
   /** Facts of clients that other slices keep. */
   sources: FactSource[];
   undoAddParts: UndoAddPart[];
+  followParts: FollowPart[];
 }
 
 /** The clients' actions, with what the shop's settings and the team say to them. */
@@ -29,6 +31,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     namesOfMembers: team.namesOfMembers,
     rememberOpened: team.rememberOpened,
     sources: parts.sources,
+    followParts: parts.followParts,
   };
   return {
     ...clientsWith({ ...deps, undoAddParts: parts.undoAddParts }),

@@ -1,4 +1,9 @@
-import { callbacksOfLeaverWith, callFactSource, dropNewCallbacks } from "../../calls/index.ts";
+import {
+  callbacksOfLeaverWith,
+  callFactSource,
+  dropNewCallbacks,
+  followClientWith,
+} from "../../calls/index.ts";
 import { clientsOfLeaverWith } from "../../clients/index.ts";
 import { purchaseFactsWith } from "../../purchases/index.ts";
 import type { Wired } from "../join/wired.ts";
@@ -33,6 +38,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     {
       sources: [callFactSource(ground), purchaseFactsWith(ground)],
       undoAddParts: [dropNewCallbacks(ground)],
+      followParts: [{ follow: followClientWith({ ...ground, noteFact }) }],
     },
   );
   const calls = wireCalls(ground, { shop, team, clients });

@@ -7,6 +7,7 @@ import type { FactSource } from "../rules/client-fact.ts";
 import type { LostReason } from "../rules/lost-reason.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
 import type { Visibility } from "../rules/visibility.ts";
+import type { FollowPart } from "../store/move-clients.ts";
 
 /** What the clients need from the rest of the shop; `app/` hands it over. */
 export interface ClientsDeps {
@@ -22,6 +23,8 @@ export interface ClientsDeps {
   zone: () => Promise<string>;
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
   rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
+  /** What goes with a client to whom he is handed over; in the transaction of the hand-over. */
+  followParts?: readonly FollowPart[];
   /** Facts of the other slices (calls, purchases); the clients add their own. */
   sources: readonly FactSource[];
 }

@@ -28,17 +28,25 @@ export function getHandOverWith(deps: ClientsDeps) {
     const client = row && (await clientModel(deps.mongo).findById(row.clientId).lean<ClientRecord>());
     if (!row || !client) return refused("hand-over-unknown");
 
-    const { clientId, kind, state, by, answeredBy } = row;
-    const isOffered = kind === "offered" && state === "open" && row.to === actor.memberId;
-    const title = isOffered || (await visibleSubject(deps, actor, client)) ? titleOf(client) : undefined;
-    const names = await deps.namesOfMembers(answeredBy === undefined ? [by] : [by, answeredBy]);
-    const byName = names.get(by);
-    const answeredByName = answeredBy === undefined ? undefined : names.get(answeredBy);
-    return done({
-      ...{ handOverId, clientId, kind, state, by },
-      ...(byName === undefined ? {} : { byName }),
-      ...(answeredByName === undefined ? {} : { answeredByName }),
-      ...(title === undefined ? {} : { title }),
-    });
+    const isOffered = row.kind === "offered" && row.state === "open" && row.to === actor.memberId;
+    const mayName = isOffered || (await visibleSubject(deps, actor, client)) !== undefined;
+    const { by, answeredBy = by } = row;
+    const names = await deps.namesOfMembers([by, answeredBy]);
+    return done(viewOf(row, names, mayName ? titleOf(client) : undefined));
+  };
+}
+
+function viewOf(
+  { _id: handOverId, clientId, kind, state, by, answeredBy }: HandOverRecord,
+  names: ReadonlyMap<string, string>,
+  title: string | undefined,
+): HandOverView {
+  const byName = names.get(by);
+  const answeredByName = answeredBy === undefined ? undefined : names.get(answeredBy);
+  return {
+    ...{ handOverId, clientId, kind, state, by },
+    ...(byName === undefined ? {} : { byName }),
+    ...(answeredByName === undefined ? {} : { answeredByName }),
+    ...(title === undefined ? {} : { title }),
   };
 }

@@ -83,6 +83,8 @@ async function putResponsibleBack(
 ) {
   if (record.responsible !== (to ?? null)) return "changed-since";
   await clientModel(deps.mongo).updateOne({ _id: record._id }, { $set: { responsible: from ?? null } });
+  if (from !== undefined)
+    for (const part of deps.followParts ?? []) await part.follow(record._id, { to: from });
   return undefined;
 }
 

@@ -84,7 +84,14 @@ export function maskPhonesIn(words: string): string {
     masked += words.slice(from, start) + maskPhone(phone);
     from = end;
   }
-  return masked + words.slice(from);
+  return withoutLongNumbers(masked + words.slice(from));
+}
+
+/** A number that no country's plan knows may still be somebody's: of ten digits and more the last two are left. */
+function withoutLongNumbers(words: string): string {
+  return words.replace(/\d(?:[ ()–-]{0,2}\d){9,}/g, (number) =>
+    /^\d{1,3}(?: \d{3})+$/.test(number) ? number : number.slice(0, -2).replace(/\d/g, "·") + number.slice(-2),
+  );
 }
 
 function datesOf({ firstPurchaseAt, workedAt, sleepsAt, lost }: ClientRecord) {

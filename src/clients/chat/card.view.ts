@@ -126,10 +126,10 @@ function lastContactLine(t: Translate, { lastContact, missedInARow }: ClientView
 }
 
 function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, back: string): InlineKeyboard {
-  const { id: client, rights, phones } = view;
+  const { id: client, rights } = view;
   const keyboard = new InlineKeyboard();
   if (rights.take) buttons.takeButton.on(keyboard, t.plain("clients-card-take"), { client }).row();
-  if (rights.reveal && phones.length > 0)
+  if (rights.reveal && hasNumber(view))
     buttons.revealButton.on(keyboard, t.plain("clients-card-reveal"), { client, index: 0 });
   if (rights.log) {
     parts.outcome(keyboard, view, t);
@@ -145,4 +145,9 @@ function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, back: st
     t.plain(back === buttons.nowhere ? "clients-card-back-own" : "clients-card-back"),
     { back },
   );
+}
+
+/** A number of his own, or a masked one in the words about him. */
+function hasNumber({ phones, lastNote, preferences }: ClientView): boolean {
+  return phones.length > 0 || /··/.test(`${lastNote?.words ?? ""}${preferences ?? ""}`);
 }

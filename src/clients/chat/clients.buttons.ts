@@ -38,7 +38,8 @@ export const whenButton = button("clients.when", { client });
 /** `at`: minutes since 1970. */
 export const callAtButton = button("clients.call-at", { client, at: carry.int });
 export const sourceButton = button("clients.source", { client });
-export const fromButton = button("clients.from", { client, source: choice });
+/** `on`: the screen of who has just been saved, or a line of its own for a card that is edited. */
+export const fromButton = button("clients.from", { client, source: choice, on: z.enum(["s", "e"]) });
 export const savedButton = button("clients.saved", { client });
 export const saleButton = button("clients.sale", { client });
 

@@ -50,6 +50,8 @@ export interface ClientsChatDeps {
   shop(): Promise<ClientShop>;
   findActor(telegramId: number): Promise<{ actor?: Actor; locale: Locale } | undefined>;
   findColleagues(): Promise<Actor[]>;
+  /** Of former members too. */
+  namesOfMembers(memberIds: string[]): Promise<ReadonlyMap<string, string>>;
   /** Who hears what is meant for a member. */
   findHearer(memberId: string): Promise<Actor | undefined>;
   /** Ids of the clients whose cards a member saw last, the newest first. */

@@ -8,7 +8,7 @@ import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import { editTalk } from "./edit.conversation.ts";
 import { datesScreen, editScreen, kindScreen, phonesScreen, sexScreen, tagsScreen } from "./edit.view.ts";
-import { sourceScreen } from "./lead.view.ts";
+import { editSourceScreen } from "./lead.view.ts";
 import { lookAt } from "./look.ts";
 import { doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
@@ -30,7 +30,7 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   const chosen = {
     kind: shows((ctx, client) => kindScreen(ctx.t, client)),
     sex: shows((ctx, client) => sexScreen(ctx.t, client)),
-    source: shows(async (ctx, client) => sourceScreen(ctx.t, client, await lookAt(deps))),
+    source: shows(async (ctx, client) => editSourceScreen(ctx.t, client, await lookAt(deps))),
   };
 
   buttons.editButton.handle(

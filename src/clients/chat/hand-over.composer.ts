@@ -2,7 +2,6 @@ import { Composer, InlineKeyboard } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show } from "../../platform/telegram/screen.ts";
-import type { Actor } from "../../shared/actor.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import { planAnswer, planQuestion } from "./hand-over.news.ts";
@@ -85,6 +84,6 @@ async function answer(deps: ClientsChatDeps, ctx: StaffContext, handOverId: stri
   await show(ctx, { text: ctx.t(key), keyboard });
 }
 
-async function nameOf({ findColleagues }: ClientsChatDeps, memberId: string): Promise<Actor["name"]> {
-  return (await findColleagues()).find((one) => one.memberId === memberId)?.name ?? "…";
+async function nameOf({ namesOfMembers }: ClientsChatDeps, memberId: string): Promise<string> {
+  return (await namesOfMembers([memberId])).get(memberId) ?? "…";
 }

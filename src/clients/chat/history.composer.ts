@@ -38,14 +38,14 @@ async function showHistory(
   page: number,
   back: string,
 ): Promise<void> {
-  const { clients, historyParts, findColleagues } = deps;
+  const { clients, historyParts } = deps;
   const history = await clients.getHistory(ctx.actor, { clientId, page });
   if (!history.ok) return refuse(ctx, "change", history.refusal);
   const view = (await clients.viewClients(ctx.actor, [clientId])).get(clientId);
   if (view === undefined) return refuse(ctx, "change", "client-unknown");
 
-  const colleagues = await findColleagues();
-  const names = new Map(colleagues.map(({ memberId, name }) => [memberId, name]));
+  const writers = new Set(history.value.lines.flatMap(({ by }) => (by === undefined ? [] : [by])));
+  const names = await deps.namesOfMembers([...writers]);
   const look = await lookAt(deps);
   await show(ctx, historyScreen(ctx.t, view, history.value, { look, parts: historyParts, names, back }));
 }

@@ -7,7 +7,7 @@ import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps, SaleWords } from "./deps.ts";
 import { savedScreen, sourceScreen } from "./lead.view.ts";
 import { lookAt } from "./look.ts";
-import { addNote } from "./note.ts";
+import { addNote, doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
 import { readAnswered, saveAnother } from "./save.ts";
 
@@ -17,7 +17,7 @@ export function leadComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   buttons.whenButton.handle(composer, (ctx, { client }) => deps.remind(ctx, client));
   buttons.savedButton.handle(composer, (ctx, { client }) => showSaved(deps, ctx, client));
   buttons.sourceButton.handle(composer, (ctx, { client }) => askSource(deps, ctx, client));
-  buttons.fromButton.handle(composer, (ctx, { client, source }) => setSource(deps, ctx, client, source));
+  buttons.fromButton.handle(composer, (ctx, args) => setSource(deps, ctx, args));
   buttons.callAtButton.handle(composer, (ctx, { client, at }) => callAt(deps, ctx, client, at));
   buttons.undoAddButton.handle(composer, (ctx, { client }) => undoAdd(deps, ctx, client));
   buttons.saleButton.handle(composer, async (ctx, { client }) =>
@@ -46,12 +46,15 @@ async function askSource(deps: ClientsChatDeps, ctx: StaffContext, clientId: str
 async function setSource(
   deps: ClientsChatDeps,
   ctx: StaffContext,
-  clientId: string,
-  source: string,
+  { client: clientId, source, on }: { client: string; source: string; on: "s" | "e" },
 ): Promise<void> {
   const edit = { field: "source" as const, value: source };
   const requestKey = screenKeyOf(ctx);
   const changed = await deps.clients.editClient(ctx.actor, { clientId, edit, requestKey });
+  if (changed.ok && on === "e") {
+    await show(ctx, doneScreen(ctx.t, changed.value, "clients-edit-done"));
+    return;
+  }
   if (!changed.ok && changed.refusal !== "unchanged") return refuse(ctx, "change", changed.refusal);
   await toast(ctx, ctx.t.plain("clients-change-saved"));
   await showSaved(deps, ctx, clientId);

@@ -32,7 +32,12 @@ export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
     const told = await askLead(talk, ctx, deps, look);
     if (told === undefined) return;
 
-    const named = needsName(told.value) ? await askName(talk, told.ctx, told.value) : told;
+    const isNew = await talk.external(async (outer) => {
+      const [phone] = told.value.card.phones ?? [];
+      return phone === undefined || !(await deps.clients.findPhoneHolder(actorOf(outer), phone));
+    });
+    const asksName = isNew && needsName(told.value);
+    const named = asksName ? await askName(talk, told.ctx, told.value) : told;
     if (named === undefined) return;
     const screen = await talk.external((outer) => {
       const asksSource = told.value.card.source === undefined;
@@ -46,9 +51,7 @@ export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
       return plainScreen(saveLead(deps, outer.t, request));
     });
     const keyboard = screen.rows && new InlineKeyboard(screen.rows);
-    // The answer hangs on the first message: later taps read there what was told.
-    const place = needsName(told.value) ? named.ctx : told.ctx;
-    await answer(place, { text: screen.text, ...(keyboard && { keyboard }) });
+    await answer(named.ctx, { text: screen.text, ...(keyboard && { keyboard }) });
   });
 }
 

@@ -10,6 +10,7 @@ import type { ClientView } from "../rules/client-view.ts";
 import type { LeadHint } from "../rules/quick-add/lead-line.ts";
 import { headline } from "./card.view.ts";
 import * as buttons from "./clients.buttons.ts";
+import type { ClientShop } from "./deps.ts";
 import { hintLine } from "./hint.view.ts";
 import { linesOf, longLabel, rowOf, shortened, shortLabel, typed } from "./lines.ts";
 import { type Look, sourceOf } from "./look.ts";
@@ -66,9 +67,17 @@ export function savedScreen(t: Translate, view: ClientView, saved: SavedLook): S
 }
 
 /** «Откуда пришёл?»: six sources, and the way back to what was saved. */
-export function sourceScreen(t: Translate, view: ClientView, look: Look): Screen {
-  const keyboard = sourceRows(t, new InlineKeyboard(), view.id, look);
-  buttons.savedButton.on(keyboard, t.plain("clients-saved-skip"), { client: view.id });
+export function sourceScreen(t: Translate, { id: client }: ClientView, look: Look): Screen {
+  const sources = look.shop.sources.slice(0, sourcesMax);
+  const keyboard = sourceRows(t, new InlineKeyboard(), sources, { client, on: "s" });
+  buttons.savedButton.on(keyboard, t.plain("clients-saved-skip"), { client });
+  return { text: t("clients-saved-source"), keyboard };
+}
+
+/** The same for a card that is edited: every source of the shop. */
+export function editSourceScreen(t: Translate, { id: client }: ClientView, { shop }: Look): Screen {
+  const keyboard = sourceRows(t, new InlineKeyboard(), shop.sources, { client, on: "e" });
+  buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back: buttons.nowhere });
   return { text: t("clients-saved-source"), keyboard };
 }
 
@@ -97,7 +106,8 @@ function warningOf(at: DateTime, { shop }: Look): "day-off" | "quiet" | "none" {
 function savedKeyboard(t: Translate, { id: client }: ClientView, saved: SavedLook): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const hint of saved.hints ?? []) hintButton(t, keyboard, client, hint, saved.look);
-  if (saved.asksSource) sourceRows(t, keyboard, client, saved.look);
+  if (saved.asksSource)
+    sourceRows(t, keyboard, saved.look.shop.sources.slice(0, sourcesMax), { client, on: "s" });
   else {
     buttons.whenButton.on(keyboard, t.plain("clients-saved-when"), { client });
     buttons.sourceButton.on(keyboard, t.plain("clients-saved-set-source"), { client }).row();
@@ -107,15 +117,20 @@ function savedKeyboard(t: Translate, { id: client }: ClientView, saved: SavedLoo
   return buttons.undoAddButton.on(keyboard, t.plain("clients-undo-button"), { client });
 }
 
-function sourceRows(t: Translate, keyboard: InlineKeyboard, client: string, { shop }: Look): InlineKeyboard {
+function sourceRows(
+  t: Translate,
+  keyboard: InlineKeyboard,
+  sources: ClientShop["sources"],
+  asked: { client: string; on: "s" | "e" },
+): InlineKeyboard {
   let inRow = 0;
-  for (const source of shop.sources.slice(0, sourcesMax)) {
+  for (const source of sources) {
     const label = shortened(sourceTitle(t, source), longLabel);
     if (inRow === 2 || (inRow === 1 && label.length > shortLabel)) {
       keyboard.row();
       inRow = 0;
     }
-    buttons.fromButton.on(keyboard, label, { client, source: source.id });
+    buttons.fromButton.on(keyboard, label, { ...asked, source: source.id });
     inRow = label.length > shortLabel ? 2 : inRow + 1;
   }
   return keyboard.row();

@@ -17,11 +17,16 @@ export interface Move {
   by?: string;
 }
 
+/** Another slice's share in a client's going to another member: what is open with him goes with him. */
+export interface FollowPart {
+  follow(clientId: string, to: { to: string }): Promise<void>;
+}
+
 const atOnce = 1000;
 
 /** Gives clients to other members, each with the fact of it, in the caller's transaction. Returns how many. */
 export async function moveClients(
-  { mongo, vault }: { mongo: Mongo; vault: Vault },
+  { mongo, vault, followParts = [] }: { mongo: Mongo; vault: Vault; followParts?: readonly FollowPart[] },
   { from, to, clientIds, factIdOf, at, by }: Move,
 ): Promise<number> {
   const ids = (
@@ -56,6 +61,8 @@ export async function moveClients(
         { lean: true },
       );
     }
+    for (const clientId of share)
+      for (const part of followParts) await part.follow(clientId, { to: memberId });
   }
   return ids.length;
 }

@@ -114,6 +114,10 @@ test("who it is, and where the client came from, are taps", async () => {
   expect(semyon.last().text).toBe("✅ Записано.");
   await semyon.taps("👤 Карточка");
   expect(semyon.last().text).toContain("компания");
+  await openEdit();
+  await semyon.taps("🏷 Источник");
+  await semyon.taps("Яндекс");
+  expect(semyon.last().text).toBe("✅ Записано.");
 });
 
 test("a further number is masked, taken by another client is told, and goes by a tap", async () => {

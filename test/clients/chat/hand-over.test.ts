@@ -89,3 +89,18 @@ test("another person's button changes nothing", async () => {
   await anna.says("чужой");
   expect(anna.last().text).toContain("Чужой");
 });
+
+test("a callback goes with the client, and whoever led him sees him no more", async () => {
+  const { semyon, anna, olga, shop } = staffed;
+  await anna.says("+ Уходящий 8 912 555-00-07 перезвонить завтра 15:00");
+  await olga.says("уходящий");
+  await olga.taps("⋯ Ещё");
+  await olga.taps("🔁 Передать");
+  await olga.taps("Семён");
+  await anna.says("уходящий");
+  expect(anna.last().text).toContain("никого");
+  await semyon.says("уходящий");
+  expect(semyon.last().text).toContain("⏰ Перезвонить: завтра");
+  await shop.pass({ hours: 27 });
+  await semyon.sees(/Уходящий/);
+});

@@ -199,3 +199,11 @@ test("step by step: a line with everything is saved at once", async () => {
   expect(semyon.last().text).toContain("✅ Новый клиент сохранён");
   expect(semyon.last().text).toContain("вс 22.11, 16:00");
 });
+
+test("step by step: a known number is told before a name is asked", async () => {
+  const { semyon } = staffed;
+  await semyon.says("+ Ефим 8 912 000-00-44");
+  await semyon.says("/lead");
+  await semyon.says("8 912 000-00-44");
+  expect(semyon.last().text).toContain("👤 Ведёт Семён");
+});

@@ -112,7 +112,25 @@ test("the time of a client in another zone stands beside the shop's", () => {
   );
 });
 
-const phone = fc.constantFrom("+79123456789", "8 (912) 345-67-89", "89123456789", "+7 912 345 67 89");
+test.each([
+  ["звонить на 8 912 345-67-89", "звонить на +7 912 ···-··-89"],
+  ["+89123456789", "+7 912 ···-··-89"],
+  ["id89123456789", "id·········89"],
+  ["заказ 1234567890123", "заказ ···········23"],
+  ["бюджет 12 500 000 000", "бюджет 12 500 000 000"],
+  ["замер 22.11.2026 в 15:00, 3,2 м", "замер 22.11.2026 в 15:00, 3,2 м"],
+])("words with a number: «%s» is shown as «%s»", (typed, shown) => {
+  expect(maskPhonesIn(typed)).toBe(shown);
+});
+
+const phone = fc.constantFrom(
+  "+ 89123456789",
+  "id89123456789",
+  "+79123456789",
+  "8 (912) 345-67-89",
+  "89123456789",
+  "+7 912 345 67 89",
+);
 const words = fc
   .tuple(fc.string({ maxLength: 400 }), phone, fc.string({ maxLength: 400 }))
   .map(([before, number, after]) => `${before} ${number} ${after}`);
