@@ -43,7 +43,8 @@ import {
   strangerComposer,
   teamOutboxKinds,
 } from "../team/index.ts";
-import { fillDemoWith, removeDemoWith } from "./demo/demo.ts";
+import { fillDemoWith } from "./demo/fill-demo.ts";
+import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
 import { clientsChatDeps } from "./join/clients.ts";
 import { freeTextDeps } from "./join/free-text.ts";
@@ -126,12 +127,11 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     entranceComposer(teamChat),
     rulesComposer(teamChat),
   ];
-  const demo = { ...ground, ...wired };
   const forStaff: Composer<StaffContext>[] = [
     homeComposer(home),
     moreComposer(more),
     firstStepsComposer(),
-    demoComposer({ fillDemo: fillDemoWith(demo), removeDemo: removeDemoWith(demo) }),
+    demoComposer({ fillDemo: fillDemoWith(ground, options), removeDemo: removeDemoWith(ground, shop) }),
     staffComposer(teamChat),
     settingsComposer(shopChat),
     ownSettingsComposer({ ...team, welcome: teamChat.welcome }),

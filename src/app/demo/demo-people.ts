@@ -1,86 +1,141 @@
-/** What happened to a demo client; `daysAgo` counts back from today. */
+import type { Locale } from "../../shared/locale.ts";
+
+/** A made-up client of the demo shop. Days count back from today; `callbackInHours` counts forward from now. */
 export interface DemoPerson {
   name: string;
+  surname: string;
+  phone: string;
   source: string;
-  city?: string;
   note?: string;
-  sales: { what: string; rubles: number }[];
-  outcome: "answered" | "no-answer" | "busy" | "callback" | "refused";
-  reason?: string;
+  addedDaysAgo: number;
+  sales: { what: string; rubles: number; daysAgo: number }[];
+  /** How the last call went, with the lost reason of a refusal. */
+  lastCall: { outcome: "answered" | "refused"; daysAgo: number; reason?: string };
+  callbackInHours?: number;
 }
 
-const names = [
-  "Алексей Смирнов",
-  "Марина Волкова",
-  "Дмитрий Козлов",
-  "Елена Морозова",
-  "Сергей Новиков",
-  "Татьяна Павлова",
-  "Николай Фёдоров",
-  "Ольга Васильева",
-  "Андрей Соловьёв",
-  "Юлия Зайцева",
-  "Виктор Богданов",
-  "Наталья Воробьёва",
-  "Игорь Тарасов",
-  "Светлана Белова",
-  "Павел Комаров",
-  "Ирина Киселёва",
-  "Роман Макаров",
-  "Анастасия Орлова",
-  "Максим Андреев",
-  "Людмила Ковалёва",
-  "Артём Ильин",
-  "Галина Гусева",
-  "Константин Титов",
-  "Вера Кузьмина",
-  "Евгений Баранов",
-  "Полина Куликова",
-  "Григорий Алексеев",
-  "Ксения Степанова",
-  "Станислав Яковлев",
-  "Дарья Сорокина",
-];
+const names: Record<Locale, string[]> = {
+  ru: [
+    "Алексей Смирнов",
+    "Марина Волкова",
+    "Дмитрий Козлов",
+    "Елена Морозова",
+    "Сергей Новиков",
+    "Татьяна Павлова",
+    "Николай Фёдоров",
+    "Ольга Васильева",
+    "Андрей Соловьёв",
+    "Юлия Зайцева",
+    "Виктор Богданов",
+    "Наталья Воробьёва",
+    "Игорь Тарасов",
+    "Светлана Белова",
+    "Павел Комаров",
+    "Ирина Киселёва",
+    "Роман Макаров",
+    "Анастасия Орлова",
+    "Максим Андреев",
+    "Людмила Ковалёва",
+    "Артём Ильин",
+    "Галина Гусева",
+    "Константин Титов",
+    "Вера Кузьмина",
+    "Евгений Баранов",
+    "Полина Куликова",
+    "Григорий Алексеев",
+    "Ксения Степанова",
+    "Станислав Яковлев",
+    "Дарья Сорокина",
+  ],
+  en: [
+    "Alex Smith",
+    "Mary Wolf",
+    "Daniel Cole",
+    "Helen Frost",
+    "Steve Newman",
+    "Tina Paul",
+    "Nick Ford",
+    "Olive Bass",
+    "Andrew Night",
+    "Julia Hare",
+    "Victor Bond",
+    "Nora Swift",
+    "Gary Tarr",
+    "Lana White",
+    "Paul Combs",
+    "Irene Kiss",
+    "Roman Poppy",
+    "Stacy Eagle",
+    "Max Andrews",
+    "Lucy Smithson",
+    "Artie Hill",
+    "Gail Goose",
+    "Conrad Tate",
+    "Vera Field",
+    "Eugene Ram",
+    "Polly Sand",
+    "Greg Allen",
+    "Xenia Stone",
+    "Stan York",
+    "Dora Magpie",
+  ],
+};
+const goods: Record<Locale, [string, number][]> = {
+  ru: [
+    ["Стол", 12_500],
+    ["Стул", 3_200],
+    ["Шкаф", 28_900],
+    ["Кухня «Лофт»", 128_000],
+    ["Комод", 16_400],
+  ],
+  en: [
+    ["Table", 12_500],
+    ["Chair", 3_200],
+    ["Wardrobe", 28_900],
+    ["Kitchen “Loft”", 128_000],
+    ["Chest of drawers", 16_400],
+  ],
+};
+const notes: Record<Locale, string[]> = {
+  ru: ["смотрит глянец", "стена три двадцать", "спросить про доставку", "ждёт замер", "подарок на новоселье"],
+  en: [
+    "looking at glossy",
+    "wall of ten feet",
+    "ask about delivery",
+    "waits for measuring",
+    "a housewarming gift",
+  ],
+};
 const sources = ["instagram", "avito", "site", "referral", "vk", "walk-in"];
-const goods = [
-  { what: "Стол", rubles: 12_500 },
-  { what: "Стул", rubles: 3_200 },
-  { what: "Шкаф", rubles: 28_900 },
-  { what: "Кухня «Лофт»", rubles: 128_000 },
-  { what: "Комод", rubles: 16_400 },
-];
-const notes = [
-  "смотрит глянец",
-  "размер 3,2 м",
-  "спросить про доставку",
-  "ждёт замер",
-  "подарок на новоселье",
-];
-const outcomes = ["answered", "no-answer", "callback", "busy", "answered", "refused"] as const;
 const reasons = ["expensive", "not-now", "bought-elsewhere"];
+/** When each of the buyers bought: once lately, twice, long ago, several times. */
+const purchases = [[4], [60, 12], [210], [150, 80, 20], [2], [320, 240]];
 
-/** Thirty people of a made-up shop: the same ones every time. */
-export function demoPeople(): DemoPerson[] {
-  return names.map((name, place) => {
-    const sales = salesOf(place);
-    const outcome = turn(outcomes, place);
-    const lost = outcome === "refused" && sales.length === 0;
+/** Thirty people, the same ones every time: leads, refusals, new clients, fans and sleepers, calls for today. */
+export function demoPeople(locale: Locale): DemoPerson[] {
+  return names[locale].map((full, place) => {
+    const [name = full, surname = ""] = full.split(" ");
+    const bought = place % 3 === 0 ? turn(purchases, place / 3) : [];
+    const lost = place % 5 === 4 && bought.length === 0;
     return {
       name,
+      surname,
+      phone: `+790055501${String(place).padStart(2, "0")}`,
       source: turn(sources, place),
-      ...(place % 2 === 0 && { note: turn(notes, place) }),
-      sales,
-      outcome: outcome === "refused" && !lost ? "answered" : outcome,
-      ...(lost && { reason: turn(reasons, place) }),
+      ...(place % 2 === 0 && { note: turn(notes[locale], place) }),
+      addedDaysAgo: Math.max(3 + place, ...bought),
+      sales: bought.map((daysAgo, at) => saleOf(locale, place + at, daysAgo)),
+      lastCall: lost
+        ? { outcome: "refused", daysAgo: 2 + (place % 3), reason: turn(reasons, place) }
+        : { outcome: "answered", daysAgo: Math.min(1 + (place % 3), ...bought) },
+      ...(place % 4 === 1 && !lost && { callbackInHours: 1 + place }),
     };
   });
 }
 
-/** Every third has bought, every sixth twice. */
-function salesOf(place: number): DemoPerson["sales"] {
-  if (place % 3 !== 0) return [];
-  const first = turn(goods, place);
-  return place % 6 === 0 ? [first, turn(goods, place + 1)] : [first];
+function saleOf(locale: Locale, place: number, daysAgo: number): DemoPerson["sales"][number] {
+  const [what, rubles] = turn(goods[locale], place);
+  return { what, rubles, daysAgo };
 }
 
 function turn<T>(list: readonly T[], place: number): T {

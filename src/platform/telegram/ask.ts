@@ -32,6 +32,8 @@ export interface Question<T> {
   text: string;
   /** Rows of choices; «✖️ Отмена» is put under them. */
   choices?: Choice[][];
+  /** No «✖️ Отмена»: the question has its own way on, and what was answered before stands. */
+  withoutCancel?: true;
   /** Reads a tap on one of the choices. */
   choose?(value: string): T | undefined;
   /** Reads what was typed, shared or sent; a string says what to do next and the question stays open. */
@@ -61,7 +63,7 @@ export async function ask<T>(
   let choices = question.choices ?? [];
 
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const messageId = await show(current, { text, keyboard: keyboardOf(current, question.name, choices) });
+    const messageId = await show(current, { text, keyboard: keyboardOf(current, question, choices) });
     const tapped = await waitForAnswer(talk, question.name, messageId);
     current = tapped.ctx;
     if (tapped.value === againValue) continue;
@@ -114,7 +116,8 @@ async function readAnswer<T>(
   return value === undefined ? { retry: question.text } : { value };
 }
 
-function keyboardOf(ctx: TalkContext, question: string, choices: Choice[][]): InlineKeyboard {
+function keyboardOf<T>(ctx: TalkContext, asked: Question<T>, choices: Choice[][]): InlineKeyboard {
+  const question = asked.name;
   const keyboard = new InlineKeyboard();
   for (const row of choices) {
     for (const { label, value, style } of row) {
@@ -123,6 +126,7 @@ function keyboardOf(ctx: TalkContext, question: string, choices: Choice[][]): In
     }
     keyboard.row();
   }
+  if (asked.withoutCancel) return keyboard;
   return choose.on(keyboard, ctx.t.plain("platform-talk-cancel"), { question, value: cancelValue });
 }
 

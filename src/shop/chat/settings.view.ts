@@ -8,6 +8,7 @@ import type { Shop } from "../actions/get-shop.ts";
 import type { Product } from "../actions/list-products.ts";
 import * as buttons from "./shop.buttons.ts";
 import { reasonTitle, sourceTitle } from "./titles.ts";
+import { zoneTitle } from "./zones.ts";
 
 const productsOnPage = 8;
 
@@ -35,7 +36,7 @@ export function shopCardScreen(t: Translate, shop: Shop, now: DateTime): Screen 
   buttons.settingsButton.on(keyboard, t.plain("shop-settings-back"), {});
   const text = t("shop-card-text", {
     name: shop.name || "—",
-    zone: shop.zone,
+    zone: zoneTitle(t, shop.zone),
     time: now.setZone(shop.zone).toFormat("HH:mm"),
     days: shop.workDays.map((day) => t(`shop-day-${day}`)).join(", "),
     hours: spanOf(shop.hours),

@@ -58,6 +58,7 @@ function step(talk: Talk, ctx: TalkContext, question: Question<string>): Promise
   const choose = question.choose;
   return ask(talk, ctx, {
     ...question,
+    withoutCancel: true,
     choices: [...(question.choices ?? []), [skip]],
     choose: (value) => (value === later ? later : choose?.(value)),
   });

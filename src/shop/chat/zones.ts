@@ -15,6 +15,12 @@ const cities = {
   kamchatka: "Asia.Kamchatka",
 };
 
+/** The zone as people call it: by its city where it is one of ours. */
+export function zoneTitle(t: Translate, zone: string): string {
+  const city = Object.entries(cities).find(([, value]) => value === zone.replace("/", "."))?.[0];
+  return city === undefined ? zone : t.plain(`shop-city-${city}`);
+}
+
 export function zoneChoices(t: Translate): Choice[][] {
   const choices = Object.entries(cities).map(([city, value]) => ({
     label: t.plain(`shop-city-${city}`),

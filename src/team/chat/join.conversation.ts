@@ -1,5 +1,5 @@
 import { ask } from "../../platform/telegram/ask.ts";
-import { sendScreen } from "../../platform/telegram/screen.ts";
+import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { localeOf } from "../../shared/locale.ts";
 import { cutTo } from "../../shared/text.ts";
@@ -40,7 +40,7 @@ export function joinTalkWith(deps: TeamChatDeps): ReadyTalk {
     });
 
     const { t } = name.ctx;
-    await sendScreen(
+    await show(
       name.ctx,
       joined.ok ? rulesAskedScreen(t, joined) : { text: t(`team-join-refused-${joined.refusal}`) },
     );

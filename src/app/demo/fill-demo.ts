@@ -1,0 +1,62 @@
+import type { Actor } from "../../shared/actor.ts";
+import type { Locale } from "../../shared/locale.ts";
+import { may } from "../../team/index.ts";
+import type { Wired } from "../join/wired.ts";
+import type { Ground } from "../wire/ground.ts";
+import { type WireOptions, wire } from "../wire/wire.ts";
+import { type DemoPerson, demoPeople } from "./demo-people.ts";
+
+/**
+ * Thirty clients with their calls and sales of the last year, marked 🎭. They are written by the same actions as
+ * real ones, made over a clock of that day.
+ */
+export function fillDemoWith(ground: Ground, options: WireOptions) {
+  const onDay = (daysAgo: number): Wired => {
+    const now = () => ground.now().minus({ days: daysAgo });
+    return wire({ ...ground, now }, options);
+  };
+
+  return async function fillDemo(actor: Actor, locale: Locale): Promise<boolean> {
+    if (!may(actor, "shop.settings")) return false;
+    await onDay(0).shop.markDemo(actor, true);
+    for (const [place, person] of demoPeople(locale).entries()) await live(actor, person, `demo:${place}`);
+    return true;
+  };
+
+  async function live(actor: Actor, person: DemoPerson, key: string): Promise<void> {
+    const { name, surname, phone, source, note, addedDaysAgo, sales, lastCall, callbackInHours } = person;
+    const added = await onDay(addedDaysAgo).clients.addClient(actor, {
+      requestKey: key,
+      name,
+      surname,
+      phones: [phone],
+      source,
+      ...(note !== undefined && { note }),
+      demo: true,
+    });
+    if (!added.ok) return;
+    const { clientId } = added.value;
+    for (const { what, rubles, daysAgo } of sales) {
+      const order = {
+        clientId,
+        items: [{ what, amountKopecks: rubles * 100 }],
+        requestKey: `${key}:sale:${daysAgo}`,
+      };
+      await onDay(daysAgo).purchases.recordSale(actor, order);
+    }
+    await onDay(lastCall.daysAgo).calls.recordCall(actor, {
+      clientId,
+      requestKey: `${key}:call`,
+      outcome: lastCall.outcome,
+      ...(lastCall.reason !== undefined && { lost: { reasonId: lastCall.reason } }),
+    });
+    if (callbackInHours === undefined) return;
+    const at = ground.now().plus({ hours: callbackInHours });
+    await onDay(0).calls.scheduleCallback(actor, {
+      clientId,
+      at,
+      timeGiven: true,
+      requestKey: `${key}:callback`,
+    });
+  }
+}

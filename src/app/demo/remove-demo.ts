@@ -1,0 +1,31 @@
+import { callbackModel, callModel } from "../../calls/index.ts";
+import { clientModel, noteModel, phoneModel, transitionModel } from "../../clients/index.ts";
+import { trusted } from "../../platform/mongo/connect.ts";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { purchaseModel } from "../../purchases/index.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { may } from "../../team/index.ts";
+import type { Ground } from "../wire/ground.ts";
+import type { Shop } from "../wire/shop.ts";
+
+/** Takes everything of the demo clients out of the base; real ones are not touched. */
+export function removeDemoWith({ mongo }: Pick<Ground, "mongo">, shop: Pick<Shop, "markDemo">) {
+  return async function removeDemo(actor: Actor): Promise<boolean> {
+    if (!may(actor, "shop.settings")) return false;
+    const demo = await clientModel(mongo).find({ demo: true }, { _id: 1, phones: 1 }).lean();
+    const ids = demo.map(({ _id }) => _id);
+    const keys = demo.flatMap(({ phones }) => phones.map(({ key }) => key));
+    await inTransaction(mongo, async () => {
+      const theirs = { clientId: trusted({ $in: ids }) };
+      await callModel(mongo).deleteMany(theirs);
+      await callbackModel(mongo).deleteMany(theirs);
+      await purchaseModel(mongo).deleteMany(theirs);
+      await noteModel(mongo).deleteMany(theirs);
+      await transitionModel(mongo).deleteMany(theirs);
+      await phoneModel(mongo).deleteMany({ _id: trusted({ $in: keys }) });
+      await clientModel(mongo).deleteMany({ _id: trusted({ $in: ids }) });
+    });
+    await shop.markDemo(actor, false);
+    return true;
+  };
+}
