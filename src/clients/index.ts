@@ -21,7 +21,7 @@ export { maskPhonesIn } from "./actions/view-client.ts";
 export { clientsComposer, clientsOutboxKinds, clientsTalks, startLead } from "./chat/clients.composer.ts";
 export type { ClientsChatDeps, HistoryPart } from "./chat/deps.ts";
 export { isFileTooBig } from "./chat/files.ts";
-export { isVcard } from "./chat/save.ts";
+export { isVcard } from "./chat/lead-draft.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
 export type { Birthday, Card, CardField, ClientKind, Relative, Sex } from "./rules/card.ts";

@@ -1,10 +1,9 @@
-import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientView } from "../rules/client-view.ts";
+import { cardKeyboard } from "./card-keyboard.view.ts";
 import { birthdayOf, dateOf, daysSince, momentOf, nameOf, signOf, statusWord } from "./client-words.view.ts";
-import * as buttons from "./clients.buttons.ts";
 import type { CardParts } from "./deps.ts";
 import { contactWords } from "./fact-words.view.ts";
 import { blocksOf, linesOf, rowOf, shortened, typed } from "./lines.ts";
@@ -123,31 +122,4 @@ function lastContactLine(t: Translate, { lastContact, missedInARow }: ClientView
     what: contactWords(t, lastContact),
     missed: missedInARow,
   });
-}
-
-function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, back: string): InlineKeyboard {
-  const { id: client, rights } = view;
-  const keyboard = new InlineKeyboard();
-  if (rights.take) buttons.takeButton.on(keyboard, t.plain("clients-card-take"), { client }).row();
-  if (rights.reveal && hasNumber(view))
-    buttons.revealButton.on(keyboard, t.plain("clients-card-reveal"), { client, index: 0 });
-  if (rights.log) {
-    parts.outcome(keyboard, view, t);
-    parts.sale(keyboard.row(), view, t);
-    parts.callback(keyboard, view, t);
-  }
-  keyboard.row();
-  if (rights.note) buttons.noteButton.on(keyboard, t.plain("clients-card-add-note"), { client });
-  buttons.historyButton.on(keyboard, t.plain("clients-card-history"), { client, page: 1, back });
-  buttons.moreButton.on(keyboard.row(), t.plain("clients-card-more"), { client, back });
-  return buttons.listButton.on(
-    keyboard,
-    t.plain(back === buttons.nowhere ? "clients-card-back-own" : "clients-card-back"),
-    { back },
-  );
-}
-
-/** A number of his own, or a masked one in the words about him. */
-function hasNumber({ phones, lastNote, preferences }: ClientView): boolean {
-  return phones.length > 0 || /··/.test(`${lastNote?.words ?? ""}${preferences ?? ""}`);
 }

@@ -8,10 +8,10 @@ import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import { editTalk } from "./edit.conversation.ts";
 import { datesScreen, editScreen, kindScreen, phonesScreen, sexScreen, tagsScreen } from "./edit.view.ts";
-import { editSourceScreen } from "./lead.view.ts";
 import { lookAt } from "./look.ts";
 import { doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
+import { editSourceScreen } from "./source.view.ts";
 
 /** «✏️ Изменить»: what is chosen is changed by a tap, what is typed is asked by one question. */
 export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {

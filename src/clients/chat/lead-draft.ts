@@ -3,7 +3,6 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import { type NameParts, readName, splitName } from "../../shared/name.ts";
 import type { PhoneProblem } from "../../shared/phone.ts";
 import { readContactPhone } from "../../shared/phone.ts";
-import { oneLine } from "../../shared/text.ts";
 import type { When } from "../../shared/when.ts";
 import type { Card } from "../rules/card.ts";
 import type { LeadHint, LeadLine } from "../rules/quick-add/lead-line.ts";
@@ -38,8 +37,8 @@ export function draftFromLine(t: Translate, text: string, look: Look): DraftRead
 export function draftFromContact(contact: Contact, { shop, here }: Look): LeadDraft {
   const inside = contact.vcard === undefined ? [] : peopleIn(contact.vcard, { shop, here });
   const person = inside[0] ?? { names: {}, phones: [], unreadPhones: [], emails: [] };
-  const first = splitName(textOf(contact.first_name));
-  const surname = textOf(contact.last_name ?? "");
+  const first = splitName(nameIn(contact.first_name));
+  const surname = nameIn(contact.last_name ?? "");
   const own = { ...first, ...(surname !== "" && { surname }) };
   const phone = readContactPhone(contact.phone_number, shop.country);
   return draftFromPerson({
@@ -72,44 +71,14 @@ export function draftFromPerson(person: VcardPerson): LeadDraft {
   };
 }
 
-/**
- * A forwarded message: its phone and words, and whoever wrote it as the name, unless it is one of the shop's own
- * people: then the words are about somebody else, as a typed line is.
- */
-export function draftFromForward(
-  t: Translate,
-  message: Message,
-  { look, fromStaff }: { look: Look; fromStaff: boolean },
-): DraftReading {
-  const text = message.text ?? message.caption ?? "";
-  const line = draftFromLine(t, text, look);
-  if (fromStaff) return line;
-  const origin = originOf(message);
-  if (origin === undefined) return line;
-
-  const phones = line.ok ? (line.value.card.phones ?? []) : [];
-  const { username } = origin;
-  const note = oneLine(text);
-  return {
-    ok: true,
-    value: {
-      card: { ...splitName(origin.name), phones, ...(username && { username }) },
-      ...(note !== "" && { note }),
-      ...(line.ok && line.value.callback && { callback: line.value.callback }),
-      hints: phones.length > 0 || username !== undefined ? [] : [{ kind: "no-phone" }],
-      whole: `${origin.name} ${note}`,
-    },
-  };
-}
-
 /** The people of a vCard file. */
 export function peopleIn(text: string, { shop, here }: Look): VcardPerson[] {
   return readVcards(text, { country: shop.country, now: here }).people;
 }
 
-/** The id of who wrote a forwarded message, when his profile is not hidden. */
-export function writerOf({ forward_origin: origin }: Message): number | undefined {
-  return origin?.type === "user" ? origin.sender_user.id : undefined;
+/** Whether a document is a vCard. */
+export function isVcard({ document }: Pick<Message, "document">): boolean {
+  return /vcard/i.test(document?.mime_type ?? "") || /\.vcf$/i.test(document?.file_name ?? "");
 }
 
 const phonesMax = 10;
@@ -136,20 +105,8 @@ function draftOf(t: Translate, line: LeadLine, whole: string): LeadDraft {
   };
 }
 
-function originOf({ forward_origin: origin }: Message): { name: string; username?: string } | undefined {
-  if (origin?.type === "hidden_user") return named(origin.sender_user_name);
-  if (origin?.type !== "user" || origin.sender_user.is_bot) return undefined;
-  const { first_name, last_name, username } = origin.sender_user;
-  const who = named([first_name, last_name].filter(Boolean).join(" "));
-  return who && { ...who, ...(username !== undefined && { username: username.toLowerCase() }) };
-}
-
-function named(text: string): { name: string } | undefined {
-  const name = textOf(text);
-  return name === "" ? undefined : { name };
-}
-
-function textOf(text: string): string {
+/** A name as it may be kept; nothing when there is none. */
+export function nameIn(text: string): string {
   const read = readName(text);
   return read.ok ? read.value : "";
 }

@@ -5,11 +5,12 @@ import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps, SaleWords } from "./deps.ts";
-import { savedScreen, sourceScreen } from "./lead.view.ts";
+import { savedScreen } from "./lead.view.ts";
 import { lookAt } from "./look.ts";
 import { addNote, doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
 import { readAnswered, saveAnother } from "./save.ts";
+import { sourceScreen } from "./source.view.ts";
 
 /** The buttons under a client who has just been saved, and under a number that is in the base already. */
 export function leadComposer(deps: ClientsChatDeps): Composer<StaffContext> {

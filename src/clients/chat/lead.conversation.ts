@@ -10,17 +10,17 @@ import { readName, splitName, withCapitals } from "../../shared/name.ts";
 import { vcardText } from "../rules/vcard-text.ts";
 import { answer } from "./answer.ts";
 import type { ClientShop, ClientsChatDeps } from "./deps.ts";
+import { draftFromForward } from "./forward-draft.ts";
 import { badPhoneLine } from "./hint.view.ts";
 import {
   draftFromContact,
-  draftFromForward,
   draftFromLine,
   draftFromPerson,
+  isVcard,
   type LeadDraft,
   peopleIn,
 } from "./lead-draft.ts";
 import type { Look } from "./look.ts";
-import { isVcard } from "./save.ts";
 import { saveLead } from "./save-lead.ts";
 
 /** Asks a contact, a number or a line, and the name when there is none; writes one client. */

@@ -5,15 +5,14 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 import type { When } from "../../shared/when.ts";
 import { formatWhen } from "../../shared/when-format.ts";
-import { sourceTitle } from "../../shop/index.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import type { LeadHint } from "../rules/quick-add/lead-line.ts";
 import { headline } from "./card.view.ts";
 import * as buttons from "./clients.buttons.ts";
-import type { ClientShop } from "./deps.ts";
 import { hintLine } from "./hint.view.ts";
-import { linesOf, longLabel, rowOf, shortened, shortLabel, typed } from "./lines.ts";
+import { linesOf, longLabel, rowOf, shortened, typed } from "./lines.ts";
 import { type Look, sourceOf } from "./look.ts";
+import { firstSourceRows } from "./source.view.ts";
 
 /** The callback of a line as it was set, or that it could not be. */
 export type CallbackEcho = When | "not-set";
@@ -29,7 +28,6 @@ export interface SavedLook {
 }
 
 const noteMax = 300;
-const sourcesMax = 6;
 
 /** «✅ Новый клиент сохранён», what was understood, and the buttons that add what is missing. */
 export function savedScreen(t: Translate, view: ClientView, saved: SavedLook): Screen {
@@ -66,21 +64,6 @@ export function savedScreen(t: Translate, view: ClientView, saved: SavedLook): S
   return { text, keyboard: savedKeyboard(t, view, saved) };
 }
 
-/** «Откуда пришёл?»: six sources, and the way back to what was saved. */
-export function sourceScreen(t: Translate, { id: client }: ClientView, look: Look): Screen {
-  const sources = look.shop.sources.slice(0, sourcesMax);
-  const keyboard = sourceRows(t, new InlineKeyboard(), sources, { client, on: "s" });
-  buttons.savedButton.on(keyboard, t.plain("clients-saved-skip"), { client });
-  return { text: t("clients-saved-source"), keyboard };
-}
-
-/** The same for a card that is edited: every source of the shop. */
-export function editSourceScreen(t: Translate, { id: client }: ClientView, { shop }: Look): Screen {
-  const keyboard = sourceRows(t, new InlineKeyboard(), shop.sources, { client, on: "e" });
-  buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back: buttons.nowhere });
-  return { text: t("clients-saved-source"), keyboard };
-}
-
 function callbackLine(t: Translate, { nextCallback }: ClientView, { callback, look }: SavedLook): string {
   if (callback === "not-set") return t("clients-saved-callback-not-set");
   if (callback === undefined && nextCallback === undefined) return "";
@@ -106,8 +89,7 @@ function warningOf(at: DateTime, { shop }: Look): "day-off" | "quiet" | "none" {
 function savedKeyboard(t: Translate, { id: client }: ClientView, saved: SavedLook): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const hint of saved.hints ?? []) hintButton(t, keyboard, client, hint, saved.look);
-  if (saved.asksSource)
-    sourceRows(t, keyboard, saved.look.shop.sources.slice(0, sourcesMax), { client, on: "s" });
+  if (saved.asksSource) firstSourceRows(t, keyboard, client, saved.look);
   else {
     buttons.whenButton.on(keyboard, t.plain("clients-saved-when"), { client });
     buttons.sourceButton.on(keyboard, t.plain("clients-saved-set-source"), { client }).row();
@@ -115,25 +97,6 @@ function savedKeyboard(t: Translate, { id: client }: ClientView, saved: SavedLoo
   buttons.fieldButton.on(keyboard, t.plain("clients-saved-name"), { client, field: "name" });
   buttons.cardButton.on(keyboard, t.plain("clients-saved-card"), { client, back: buttons.nowhere }).row();
   return buttons.undoAddButton.on(keyboard, t.plain("clients-undo-button"), { client });
-}
-
-function sourceRows(
-  t: Translate,
-  keyboard: InlineKeyboard,
-  sources: ClientShop["sources"],
-  asked: { client: string; on: "s" | "e" },
-): InlineKeyboard {
-  let inRow = 0;
-  for (const source of sources) {
-    const label = shortened(sourceTitle(t, source), longLabel);
-    if (inRow === 2 || (inRow === 1 && label.length > shortLabel)) {
-      keyboard.row();
-      inRow = 0;
-    }
-    buttons.fromButton.on(keyboard, label, { ...asked, source: source.id });
-    inRow = label.length > shortLabel ? 2 : inRow + 1;
-  }
-  return keyboard.row();
 }
 
 const intMax = 2_147_483_647;

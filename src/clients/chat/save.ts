@@ -6,16 +6,16 @@ import type { VcardPerson } from "../rules/vcard.ts";
 import { vcardText } from "../rules/vcard-text.ts";
 import { answer, answeredBy } from "./answer.ts";
 import type { ClientsChatDeps } from "./deps.ts";
+import { draftFromForward, writerOf } from "./forward-draft.ts";
 import { badPhoneLine } from "./hint.view.ts";
 import {
   type DraftReading,
   draftFromContact,
-  draftFromForward,
   draftFromLine,
   draftFromPerson,
+  isVcard,
   type LeadDraft,
   peopleIn,
-  writerOf,
 } from "./lead-draft.ts";
 import { type Look, lookAt } from "./look.ts";
 import { saveLead } from "./save-lead.ts";
@@ -63,11 +63,6 @@ export function saveVcardWith(deps: ClientsChatDeps): Save {
     else if (second === undefined) await save(deps, ctx, draftFromPerson(only), look);
     else await savePeople(deps, ctx, people);
   };
-}
-
-/** Whether a document is a vCard. */
-export function isVcard({ document }: Pick<Message, "document">): boolean {
-  return /vcard/i.test(document?.mime_type ?? "") || /\.vcf$/i.test(document?.file_name ?? "");
 }
 
 /** «👥 Другой человек, тот же номер»: saves what was sent then, beside the holder of the number. */
