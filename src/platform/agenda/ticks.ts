@@ -48,6 +48,7 @@ export async function startTicks(options: TicksOptions): Promise<{ stop(): Promi
   const { uri, mongo, ticks, log } = options;
   await keepOneJobForEachName(mongo);
   await tryAgainWhatWasSetAside(mongo);
+  await unlockTicks(mongo);
   const agenda = new Agenda({
     backend: new MongoBackend({ address: uri, collection: "agendaJobs" }),
     processEvery: 500,
@@ -67,7 +68,7 @@ export async function startTicks(options: TicksOptions): Promise<{ stop(): Promi
   return {
     async stop() {
       await agenda.drain({ timeout: 5_000 });
-      await agenda.stop();
+      await unlockTicks(mongo);
     },
   };
 }
@@ -101,6 +102,14 @@ export async function runOnce(
 async function tryAgainWhatWasSetAside(mongo: Mongo): Promise<void> {
   const setAside = { quarantinedAt: trusted({ $exists: true }) };
   await tickRunModel(mongo).updateMany(setAside, { $set: { starts: 0 }, $unset: { quarantinedAt: "" } });
+}
+
+/**
+ * Agenda locks a tick half a second ahead of its time, and neither a kill nor its own `drain` gives that back: the
+ * next start would wait for a minute. Another program's locks go too, which its ticks bear.
+ */
+async function unlockTicks(mongo: Mongo): Promise<void> {
+  await mongo.collection("agendaJobs").updateMany({ lockedAt: { $ne: null } }, { $set: { lockedAt: null } });
 }
 
 /** Two programs that start at once would otherwise make two jobs of one name (telegram.md §0.6). */
