@@ -108,14 +108,24 @@ async function play(script: TalkScript, death?: { act: number; cut: Cut }): Prom
 
 /** Plays an act in which the program dies, and starts the next life. */
 async function playToDeath(act: () => Promise<unknown>): Promise<boolean> {
-  const { power, app } = life;
-  shop.chat.waitWith(() => Promise.race([app.idle(), power.out]));
+  shop.chat.waitWith(undefined);
   await act();
+  await Promise.race([untilQuiet(life), life.power.out]);
   // The step was not reached: the outbox looks round at moments of its own.
-  if (!power.isOut()) return false;
+  if (!life.power.isOut()) {
+    shop.chat.waitWith(() => life.app.idle());
+    return false;
+  }
   life = await shop.live();
   await shop.chat.quiet();
   return true;
+}
+
+async function untilQuiet({ app, power }: Life): Promise<void> {
+  while (shop.chat.sandbox.control.waitingUpdates() > 0 && !power.isOut()) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  if (!power.isOut()) await app.idle();
 }
 
 function shownSince(person: ChatPerson, id: number): string[] {
