@@ -1,5 +1,5 @@
 export { checkLedgerWith } from "./actions/check-ledger.ts";
-export { type LeaveTrace, leaveTraceWith } from "./actions/leave-trace.ts";
+export { leaveTraceWith } from "./actions/leave-trace.ts";
 export { sealTraceWith } from "./actions/seal-trace.ts";
 export { type TraceHead, verifyTraceWith } from "./actions/verify-trace.ts";
 export { maskPhone } from "./rules/mask.ts";

@@ -3,8 +3,8 @@ import type { Log } from "../../platform/log/log.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { PlanMessages } from "../../platform/telegram/sender/outbox.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
-import type { LeaveTrace } from "../../protection/index.ts";
 import type { Now } from "../../shared/now.ts";
+import type { LeaveTrace } from "../../team/index.ts";
 
 /** What every slice stands on. */
 export interface Ground {

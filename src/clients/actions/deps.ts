@@ -1,8 +1,8 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
-import type { LeaveTrace } from "../../protection/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
+import type { LeaveTrace } from "../../team/index.ts";
 import type { FactSource } from "../rules/client-fact.ts";
 import type { LostReason } from "../rules/lost-reason.ts";
 import type { StatusPolicy } from "../rules/policy.ts";

@@ -1,16 +1,8 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
-import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
+import type { LeaveTrace } from "../../team/index.ts";
 import { insertTrace } from "../store/trace.model.ts";
-
-/** `meta` holds codes and counts: never a name, a phone or a person's words. */
-export type LeaveTrace = (
-  actor: Actor | "system",
-  action: string,
-  subject: { kind: string; id: string },
-  meta?: Record<string, string | number | boolean>,
-) => Promise<void>;
 
 /**
  * Writes down who did what, in the caller's transaction when there is one. When it throws, what was to be traced

@@ -1,10 +1,10 @@
 import type { NoteFact, Visibility } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
-import type { LeaveTrace } from "../../protection/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import type { Product } from "../../shop/index.ts";
+import type { LeaveTrace } from "../../team/index.ts";
 import type { PlanLines } from "../rules/line.ts";
 
 /** What the purchases need from the rest of the shop; `app/` hands it over. */
