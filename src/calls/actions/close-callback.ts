@@ -3,13 +3,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { mayUndo } from "../rules/call.ts";
 import type { CallbackRecord } from "../store/callback.model.ts";
-import {
-  changeOpen,
-  findCallback,
-  findCallbacksOfClient,
-  reopenCallback,
-  unsetting,
-} from "../store/callbacks.ts";
+import { findCallback, reopenCallback } from "../store/callbacks.ts";
 import {
   type ChangedCallback,
   type ChangeOrder,
@@ -19,6 +13,7 @@ import {
 import type { CallsDeps } from "./deps.ts";
 import { permittedClient } from "./known-client.ts";
 import { closeCallbacks } from "./set-callback.ts";
+import { unsetCallback } from "./unset-callback.ts";
 
 /** Ends a callback without a call: done otherwise, or not needed any more. */
 export function closeCallbackWith(deps: CallsDeps) {
@@ -41,7 +36,7 @@ export function closeCallbackWith(deps: CallsDeps) {
 
 /**
  * Takes back, within its minute, that a callback was set or closed. One that was set never was, and what had
- * made room for it is open again.
+ * made room for it is open again; so it is when another has taken its place meanwhile.
  */
 export function undoCallbackWith(deps: CallsDeps) {
   const { mongo } = deps;
@@ -66,20 +61,13 @@ export function undoCallbackWith(deps: CallsDeps) {
   };
 
   async function undo(actor: Actor, record: CallbackRecord): Promise<boolean> {
-    const { _id: id, clientId, state, setAt, closedAt = setAt } = record;
-    if (!mayUndo(closedAt, deps.now())) return false;
-    if (state === "open") await unset(record);
+    const { _id: id, clientId, state, setAt, closedAt = setAt, replacedBy } = record;
+    const wasSet = state === "open" || replacedBy !== undefined;
+    if (!mayUndo(wasSet ? setAt : closedAt, deps.now())) return false;
+    if (wasSet) await unsetCallback(deps, record);
     else await reopenCallback(mongo, record, deps.now());
     await deps.recountClient(clientId);
     await deps.leaveTrace(actor, "callback.undo", { kind: "callback", id }, { clientId });
     return true;
-  }
-
-  async function unset({ _id, clientId, setAt }: CallbackRecord): Promise<void> {
-    await changeOpen(mongo, { id: _id }, unsetting);
-    for (const record of await findCallbacksOfClient(mongo, clientId)) {
-      const madeRoom = record.state === "cancelled" && record.closedAt?.getTime() === setAt.getTime();
-      if (madeRoom) await reopenCallback(mongo, record, deps.now());
-    }
   }
 }

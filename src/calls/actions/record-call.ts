@@ -9,10 +9,11 @@ import { type Call, type ContactKind, type Direction, wordsMax } from "../rules/
 import { isAnsweredBy } from "../rules/callback.ts";
 import { contactFact } from "../rules/facts.ts";
 import { isOutOfReach } from "../rules/retry-ladder.ts";
-import { findCallbacks } from "../store/callbacks.ts";
+import { findOpenOfClient } from "../store/callbacks.ts";
 import { callRow, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 import { type KnownClient, permittedClient } from "./known-client.ts";
+import { makeRoom } from "./make-room.ts";
 import { type Next, nextStepWith } from "./next-step.ts";
 import { findRecordedWith, type RecordedCall } from "./recorded-call.ts";
 import { closeCallbacks } from "./set-callback.ts";
@@ -82,7 +83,10 @@ export function recordCallWith(deps: CallsDeps) {
     { id, client }: { id: string; client: KnownClient },
   ) {
     const at = deps.now();
-    const answered = await findAnswered(order, client, at);
+    const open = await findOpenOfClient(mongo, order.clientId);
+    const answered = open.filter((record) =>
+      isAnsweredBy({ ...record, id: record._id }, order, at, order.callbackId),
+    );
     const call = callFrom(actor, order, { id, at: at.toJSDate(), closed: answered.map(({ _id }) => _id) });
 
     const lost = await noteLost(actor, order, call);
@@ -93,6 +97,7 @@ export function recordCallWith(deps: CallsDeps) {
     await insertCall(deps.mongo, callRow(deps.vault, saved));
     const ends = { state: "done", at: call.at, by: actor.memberId, callId: id } as const;
     const facts: ClientFact[] = [contactFact(saved), ...(await closeCallbacks(deps, answered, ends))];
+    if (next?.callback.chosenBy === "seller") facts.push(...(await makeRoom(deps, open, next.callback)));
     if (next !== undefined) facts.push(next.fact);
     const noted = await deps.noteFact(order.clientId, ...facts);
     await deps.leaveTrace(actor, "call.record", { kind: "call", id }, traceOf(saved));
@@ -106,15 +111,6 @@ export function recordCallWith(deps: CallsDeps) {
       repeated: false,
       ...(next === undefined ? {} : { next: next.callback }),
     });
-  }
-
-  async function findAnswered(order: ContactOrder, client: KnownClient, at: DateTime) {
-    if (client.callbacks.length === 0) return [];
-    const open = await findCallbacks(
-      deps.mongo,
-      client.callbacks.map(({ id }) => id),
-    );
-    return open.filter((record) => isAnsweredBy({ ...record, id: record._id }, order, at, order.callbackId));
   }
 
   async function noteLost(actor: Actor, { clientId, requestKey, outcome, lost }: ContactOrder, call: Call) {

@@ -5,12 +5,13 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { cutTo } from "../../shared/text.ts";
 import { wordsMax } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
-import { callbackFrom, findCallback, findCallbacks } from "../store/callbacks.ts";
-import { changeCall, findCall } from "../store/calls.ts";
+import { callbackFrom, findCallback, findOpenOfClient } from "../store/callbacks.ts";
+import { changeCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { type KnownClient, permittedClient } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
+import { makeRoom } from "./make-room.ts";
 import type { Next } from "./next-step.ts";
-import { closeCallbacks, insertNewCallback } from "./set-callback.ts";
+import { insertNewCallback } from "./set-callback.ts";
 import { writeOnce } from "./write-once.ts";
 
 /** `callId`: the contact that it comes of; it takes the place of what came of that contact before. */
@@ -22,7 +23,7 @@ export interface CallbackOrder extends Exclude<Next, "none"> {
 
 export type ScheduleRefusal = "client-unknown" | "no-rights" | "past";
 
-/** Sets a call to come. What the bot alone had planned for this client ends with it. */
+/** Sets a call to come. It takes the place of what was planned for this client before. */
 export function scheduleCallbackWith(deps: CallsDeps) {
   const { mongo, vault } = deps;
 
@@ -39,7 +40,7 @@ export function scheduleCallbackWith(deps: CallsDeps) {
     if (!permitted.ok) return permitted;
     if (order.at <= deps.now()) return refused("past");
 
-    const inOne = () => inTransaction(mongo, () => write(actor, order, { id, client: permitted.value }));
+    const inOne = () => inTransaction(mongo, () => write(actor, order, id));
     return writeOnce(inOne, () => first(id));
   };
 
@@ -48,15 +49,11 @@ export function scheduleCallbackWith(deps: CallsDeps) {
     return record === null ? undefined : done({ callback: callbackFrom(vault, record), repeated: true });
   }
 
-  async function write(
-    actor: Actor,
-    order: CallbackOrder,
-    { id, client }: { id: string; client: KnownClient },
-  ) {
+  async function write(actor: Actor, order: CallbackOrder, id: string) {
     const { clientId, at: dueAt, timeGiven, callId } = order;
     const at = deps.now().toJSDate();
+    const open = await findOpenOfClient(mongo, clientId);
     const words = cutTo((order.words ?? "").trim(), wordsMax).text;
-    const replaced = await findReplaced(client, callId);
     const { callback, fact } = await insertNewCallback(
       deps,
       {
@@ -74,17 +71,10 @@ export function scheduleCallbackWith(deps: CallsDeps) {
       },
       at,
     );
-    const closed = await closeCallbacks(deps, replaced, { state: "cancelled", at, by: actor.memberId });
+    const closed = await makeRoom(deps, open, callback);
     if (callId !== undefined) await changeCall(mongo, callId, { $set: { next: id } });
     await deps.noteFact(clientId, ...closed, fact);
     await deps.leaveTrace(actor, "callback.schedule", { kind: "callback", id }, { clientId });
     return done({ callback, repeated: false });
-  }
-
-  async function findReplaced({ callbacks }: KnownClient, callId: string | undefined) {
-    const next = callId === undefined ? undefined : (await findCall(mongo, callId))?.next;
-    const ids = callbacks.map(({ id }) => id);
-    const open = ids.length === 0 ? [] : await findCallbacks(mongo, ids);
-    return open.filter(({ _id, chosenBy }) => _id === next || chosenBy === "ladder");
   }
 }

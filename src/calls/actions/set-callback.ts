@@ -32,7 +32,7 @@ export async function insertNewCallback(
 export async function closeCallbacks(
   { mongo }: Pick<CallsDeps, "mongo">,
   records: readonly CallbackRecord[],
-  end: { state: "done" | "cancelled"; at: Date; by: string; callId?: string },
+  end: Ending,
 ): Promise<ClientFact[]> {
   const facts: ClientFact[] = [];
   for (const record of records) {
@@ -43,15 +43,22 @@ export async function closeCallbacks(
   return facts;
 }
 
-function closing(
-  record: CallbackRecord,
-  { state, at, by, callId }: { state: "done" | "cancelled"; at: Date; by: string; callId?: string },
-) {
+/** `callId`: the call that answered it; `replacedBy`: the callback that it made room for. */
+interface Ending {
+  state: "done" | "cancelled";
+  at: Date;
+  by: string;
+  callId?: string;
+  replacedBy?: string;
+}
+
+function closing(record: CallbackRecord, { state, at, by, callId, replacedBy }: Ending) {
   return {
     $set: {
       ...{ state, closedAt: at, closedBy: by },
       ...(state === "done" ? { onTime: isOnTime(record, at) } : {}),
       ...(callId === undefined ? {} : { answeredBy: callId }),
+      ...(replacedBy === undefined ? {} : { replacedBy }),
     },
     $unset: { remindAt: 1, claim: 1, claimUntil: 1, offer: 1 } as const,
   };

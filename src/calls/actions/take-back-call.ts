@@ -5,10 +5,11 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { type Call, mayUndo } from "../rules/call.ts";
 import { stornoFact } from "../rules/facts.ts";
 import type { CallRecord } from "../store/call.model.ts";
-import { changeOpen, findCallbacks, reopenCallback, unsetting } from "../store/callbacks.ts";
+import { findCallback, findCallbacks, findCallbacksOfClient, reopenCallback } from "../store/callbacks.ts";
 import { callFrom, changeCall, findCall, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 import { permittedClient } from "./known-client.ts";
+import { unsetCallback } from "./unset-callback.ts";
 
 export type UndoCallRefusal = "call-unknown" | "client-unknown" | "no-rights" | "too-late";
 
@@ -68,12 +69,10 @@ function takeBackWith(deps: CallsDeps) {
   }
 
   async function write(actor: Actor, record: CallRecord, { id, undo }: { id: string; undo: boolean }) {
-    const { _id: callId, clientId, next, via, direction, outcome } = record;
+    const { _id: callId, clientId, via, direction, outcome } = record;
     const storno = { id, at: deps.now().toJSDate(), by: actor.memberId, of: callId };
 
-    if (next !== undefined) {
-      await changeOpen(mongo, { id: next }, unsetting);
-    }
+    await unsetNext(record);
     await reopen(record);
     await changeCall(mongo, callId, { $set: { takenBack: true } });
     await insertCall(mongo, {
@@ -101,6 +100,14 @@ function takeBackWith(deps: CallsDeps) {
     // A lead that somebody took up again meanwhile is not lost: then there is nothing to reopen.
     await deps.reopenLead(actor, { clientId, requestKey });
     return true;
+  }
+
+  /** What came of the contact never was: neither its next step nor those that the step has replaced. */
+  async function unsetNext({ _id: callId, clientId }: CallRecord): Promise<void> {
+    for (const { _id, callId: of } of await findCallbacksOfClient(mongo, clientId)) {
+      const callback = of === callId ? await findCallback(mongo, _id) : null;
+      if (callback !== null) await unsetCallback(deps, callback);
+    }
   }
 
   /** Opens the callbacks again that the contact had answered. */

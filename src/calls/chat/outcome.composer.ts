@@ -89,11 +89,7 @@ export function outcomeComposer(deps: CallsChatDeps): Composer<StaffContext> {
 }
 
 /** The outcomes to choose from, for one client. */
-async function showOutcome(
-  deps: CallsChatDeps,
-  ctx: StaffContext,
-  clientId: string,
-): Promise<unknown> {
+async function showOutcome(deps: CallsChatDeps, ctx: StaffContext, clientId: string): Promise<unknown> {
   const scene = await sceneOf(deps, ctx, clientId);
   if (scene.client === undefined) return refuse(ctx, "client-unknown");
   return show(ctx, outcomeScreen(scene, clientId));

@@ -16,6 +16,8 @@ export interface CallbackRecord extends Omit<Callback, "id"> {
   /** The call that answered it, and whether in time. */
   answeredBy?: string;
   onTime?: boolean;
+  /** The callback of the seller's choice that it made room for. */
+  replacedBy?: string;
   /** What it was before the last change, for the undo of its minute. */
   before?: Pick<Callback, "dueAt" | "timeGiven" | "chosenBy">;
 }
@@ -47,6 +49,7 @@ const schema = new Schema<CallbackRecord>(
     closedBy: String,
     answeredBy: String,
     onTime: Boolean,
+    replacedBy: String,
   },
   { strict: "throw", versionKey: false, autoIndex: false },
 );

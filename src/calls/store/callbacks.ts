@@ -58,6 +58,19 @@ export function findCallbacksOfClient(mongo: Mongo, clientId: string): Promise<C
   return callbackModel(mongo).find({ clientId }).lean<CallbackRecord[]>();
 }
 
+/** Open ones of a client, whoever has them. */
+export function findOpenOfClient(mongo: Mongo, clientId: string): Promise<CallbackRecord[]> {
+  return callbackModel(mongo).find({ clientId, state: "open" }).lean<CallbackRecord[]>();
+}
+
+/** Those that made room for this one. */
+export function findReplacedBy(
+  mongo: Mongo,
+  { _id: replacedBy, clientId }: Pick<CallbackRecord, "_id" | "clientId">,
+): Promise<CallbackRecord[]> {
+  return callbackModel(mongo).find({ clientId, replacedBy }).lean<CallbackRecord[]>();
+}
+
 /** Open ones of a member due before that moment, the earliest first. Index `agenda`. */
 export function findOpenOf(
   mongo: Mongo,
@@ -123,6 +136,20 @@ export const unsetting = {
   $unset: { remindAt: 1, claim: 1, claimUntil: 1, offer: 1 },
 } as const;
 
+/** Makes one that has made room into one that never was; what made room for it did so for its successor. */
+export async function unsetReplaced(
+  mongo: Mongo,
+  { _id, clientId }: CallbackRecord,
+  successor: string,
+): Promise<void> {
+  const callbacks = callbackModel(mongo);
+  await callbacks.updateMany({ clientId, replacedBy: _id }, { $set: { replacedBy: successor } });
+  await callbacks.updateOne(
+    { _id },
+    { $set: { state: "undone" }, $unset: { replacedBy: 1 }, $inc: { rev: 1 } },
+  );
+}
+
 /** Opens a closed callback again; one whose time has gone by is overdue, without another reminder. */
 export async function reopenCallback(
   mongo: Mongo,
@@ -134,7 +161,7 @@ export async function reopenCallback(
     { _id },
     {
       $set: { state: "open", reminders: ahead ? 0 : 2, ...(ahead ? { remindAt: dueAt } : {}) },
-      $unset: { closedAt: 1, closedBy: 1, answeredBy: 1, onTime: 1 },
+      $unset: { closedAt: 1, closedBy: 1, answeredBy: 1, onTime: 1, replacedBy: 1 },
       $inc: { rev: 1 },
     },
   );

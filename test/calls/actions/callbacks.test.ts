@@ -66,6 +66,95 @@ describe("setting", () => {
   });
 });
 
+describe("one next call per client", () => {
+  const planned = async (day: string, clientId: string, more = {}) =>
+    (
+      await ok(
+        shop.scheduleCallback(semyon, {
+          ...{ clientId, at: shop.local(day), timeGiven: true, requestKey: shop.request(), ...more },
+        }),
+      )
+    ).callback;
+  const openOf = async (clientId: string) => {
+    const open = (await shop.callbacks(clientId))
+      .filter(({ state }) => state === "open")
+      .map(({ _id }) => _id);
+    const shown = (await shop.record(clientId))?.callbacks.map(({ id }) => id);
+    expect(new Set(shown)).toEqual(new Set(open));
+    return open;
+  };
+
+  test("a second plan takes the place of the first, and its undo brings the first back", async () => {
+    const clientId = await aClient(shop, semyon);
+    const first = await planned("25 10:00", clientId);
+    const second = await planned("26 10:00", clientId);
+    expect(await openOf(clientId)).toEqual([second.id]);
+    expect(await shop.callback(first.id)).not.toHaveProperty("remindAt");
+
+    await ok(shop.undoCallback(semyon, { callbackId: second.id }));
+    expect(await openOf(clientId)).toEqual([first.id]);
+    expect(await shop.callback(first.id)).toMatchObject({ remindAt: first.dueAt });
+  });
+
+  test("an outcome with the next call replaces the one that a line had set, and the undo restores it", async () => {
+    const clientId = await aClient(shop, semyon);
+    const first = await planned("25 10:00", clientId);
+    const order = {
+      ...{ clientId, outcome: "callback" as const, requestKey: shop.request() },
+      next: { at: shop.local("25 10:00"), timeGiven: true },
+    };
+    const { call, next } = await ok(shop.recordCall(semyon, order));
+    await ok(shop.recordCall(semyon, order));
+    expect(await openOf(clientId)).toEqual([next?.id]);
+
+    const again = { callId: call.id, requestKey: shop.request() };
+    const other = await planned("27 10:00", clientId, { callId: call.id });
+    expect(await openOf(clientId)).toEqual([other.id]);
+    await ok(shop.undoCall(semyon, again));
+    await ok(shop.undoCall(semyon, again));
+    expect(await openOf(clientId)).toEqual([first.id]);
+  });
+
+  test("an undo of what was replaced meanwhile leaves the newest alone", async () => {
+    const clientId = await aClient(shop, semyon);
+    const first = await planned("25 10:00", clientId);
+    const second = await planned("26 10:00", clientId);
+    const third = await planned("27 10:00", clientId);
+    await ok(shop.undoCallback(semyon, { callbackId: second.id }));
+    expect(await openOf(clientId)).toEqual([third.id]);
+    await ok(shop.undoCallback(semyon, { callbackId: third.id }));
+    expect(await openOf(clientId)).toEqual([first.id]);
+  });
+
+  test("plans made at one instant leave one", async () => {
+    const clientId = await aClient(shop, semyon);
+    const days = ["23", "24", "25", "26", "27"];
+    await Promise.all(days.map((day) => planned(`${day} 10:00`, clientId)));
+    expect(await openOf(clientId)).toHaveLength(1);
+  });
+
+  test("the way back after a refusal gives way to a plan", async () => {
+    const clientId = await aClient(shop, semyon);
+    const lost = { reasonId: "expensive" };
+    await ok(shop.recordCall(semyon, { clientId, outcome: "refused", lost, requestKey: shop.request() }));
+    const { id } = await planned("25 10:00", clientId);
+    expect(await openOf(clientId)).toEqual([id]);
+  });
+
+  test("a colleague's call, one for other words and one that is overdue stay", async () => {
+    const clientId = await aClient(shop, semyon);
+    const late = await planned("21 12:05", clientId);
+    shop.clock.advance({ minutes: 30 });
+    const first = await planned("25 10:00", clientId, { words: "замер" });
+    const second = await planned("26 10:00", clientId, { words: "доставка" });
+    const at = shop.local("27 10:00");
+    const { callback } = await ok(
+      shop.scheduleCallback(olga, { clientId, at, timeGiven: true, requestKey: shop.request() }),
+    );
+    expect(new Set(await openOf(clientId))).toEqual(new Set([late.id, first.id, second.id, callback.id]));
+  });
+});
+
 describe("moving", () => {
   test("raises the rev, keeps the first due time and asks for a new reminder", async () => {
     const callback = await aCallback();
