@@ -16,7 +16,7 @@ const per = 100_000;
 export async function memory(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const clients = Math.min(chats * clientsPerSeller, sizes.clients);
   const shop = await openBenchShop(ground, { name: "memory", clients, sellers: chats });
-  const tap = cardTaps(shop.sellers, clients);
+  const tap = cardTaps(shop);
   const steps = Math.ceil(sizes.memoryUpdates / looks);
   const stretch = async () => {
     await perSecond({ chats, steps }, (chat) => answered(shop, ...tap(chat)));

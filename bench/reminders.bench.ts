@@ -1,4 +1,4 @@
-import { buildRooms } from "../src/app/rooms.ts";
+import { wire } from "../src/app/wire/wire.ts";
 import { remindDueCallbacksJob } from "../src/calls/index.ts";
 import { startTicks } from "../src/platform/agenda/ticks.ts";
 import { openClock } from "../src/platform/config/clock.ts";
@@ -57,7 +57,7 @@ async function handOffLateness(ground: Ground, shop: BenchShop, count: number): 
   });
 
   const plan = planMessagesWith({ mongo, now });
-  const rooms = buildRooms(
+  const { calls } = wire(
     {
       ...{ mongo, vault, now, log, api: shop.api },
       leaveTrace: leaveTraceWith({ mongo, vault, now }),
@@ -68,11 +68,11 @@ async function handOffLateness(ground: Ground, shop: BenchShop, count: number): 
         if (late.length >= count) allHanded();
       },
     },
-    { setupFile: `${ground.folder}/setup-code`, botName: "Bench" },
+    { setupFile: `${ground.folder}/setup-code` },
   );
   await layCallbacks(mongo, { count, dueAt, sellers });
 
-  const ticks = [remindDueCallbacksJob(rooms.calls)];
+  const ticks = [remindDueCallbacksJob(calls)];
   const running = await startTicks({ uri, mongo, log, ticks, onQuarantined: async () => undefined });
   await handed;
   await running.stop();

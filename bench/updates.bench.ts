@@ -20,7 +20,7 @@ const pace = 50;
 export async function updates(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const clients = Math.min(chatsMax * clientsPerSeller, sizes.clients);
   const shop = await openBenchShop(ground, { name: "updates", clients, sellers: chatsMax });
-  const tap = cardTaps(shop.sellers, clients);
+  const tap = cardTaps(shop);
   const ours = (chat: number) => answered(shop, ...tap(chat));
   const { replay, trips } = await sameTripsOf(ground, shop, tap);
   const ping = bareBot();

@@ -1,7 +1,7 @@
 import { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { Actor } from "../../src/shared/actor.ts";
-import { clientIdAt, clientsPerSeller } from "./client-base.ts";
+import { ownClientAt } from "./client-base.ts";
 import type { BenchShop } from "./shop.ts";
 import { botInfo, stubTelegram } from "./stub-telegram.ts";
 import { cardTap, textOf } from "./updates.ts";
@@ -16,15 +16,15 @@ export async function answered({ app, telegram }: Chatting, member: Actor, updat
 }
 
 /** Every seller opens cards of his own clients, one after another. */
-export function cardTaps(sellers: readonly Actor[], clients: number): (chat: number) => [Actor, Update] {
+export function cardTaps({ sellers, clients }: BenchShop): (chat: number) => [Actor, Update] {
+  const base = { count: clients, sellers: sellers.length };
   const opened = sellers.map(() => 0);
   return (chat) => {
     const seller = sellers[chat];
     if (seller === undefined) throw new Error("The bench has too few sellers");
     const turn = opened[chat] ?? 0;
     opened[chat] = turn + 1;
-    const at = chat * clientsPerSeller + (turn % 200);
-    return [seller, cardTap(seller, clientIdAt(at % clients))];
+    return [seller, cardTap(seller, ownClientAt(base, chat, turn % 200))];
   };
 }
 

@@ -11,6 +11,16 @@ import { summaryAt } from "./summary.ts";
 /** A seller leads so many clients, whatever the size of the base: a shop grows by sellers. */
 export const clientsPerSeller = 2_000;
 
+/** Seller `seller`'s client `turn`, in a base of `count` clients and so many sellers. */
+export function ownClientAt(base: { count: number; sellers: number }, seller: number, turn: number): string {
+  const led = ledByOne(base);
+  return clientIdAt(seller * led + (turn % led));
+}
+
+function ledByOne({ count, sellers }: { count: number; sellers: number }): number {
+  return Math.max(1, Math.min(clientsPerSeller, Math.floor(count / sellers)));
+}
+
 const batch = 5_000;
 
 /**
@@ -21,12 +31,13 @@ export async function layClients(
   { mongo, vault }: BenchDatabase,
   { count, sellerIds }: { count: number; sellerIds: readonly string[] },
 ): Promise<void> {
+  const led = ledByOne({ count, sellers: sellerIds.length });
   const clients = clientModel(mongo).collection;
   const phones = phoneModel(mongo).collection;
   let writing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < count; from += batch) {
     const records = Array.from({ length: Math.min(batch, count - from) }, (_, place) =>
-      clientAt(vault, from + place, sellerIds),
+      clientAt(vault, from + place, sellerIds[Math.floor((from + place) / led) % sellerIds.length] ?? ""),
     );
     const held = records.map<PhoneRecord>(({ _id, phones: [phone] }) => ({
       _id: phone?.key ?? "",
@@ -51,9 +62,8 @@ export function phoneAt(at: number): string {
   return `+79${String((at * 48_271) % 1_000_000_000).padStart(9, "0")}`;
 }
 
-function clientAt(vault: Vault, at: number, sellerIds: readonly string[]): ClientRecord {
+function clientAt(vault: Vault, at: number, by: string): ClientRecord {
   const _id = clientIdAt(at);
-  const by = sellerIds[Math.floor(at / clientsPerSeller) % sellerIds.length] ?? "";
   const names = nameAt(at);
   const createdAt = new Date(Date.UTC(2024, 0, 1) + (at % 1_000_000) * 60_000);
   return {

@@ -17,6 +17,8 @@ export interface BenchShop extends BenchDatabase {
   api: Api;
   owner: Actor;
   sellers: Actor[];
+  /** How many there are. */
+  clients: number;
 }
 
 /** A whole shop over a base of clients, with a Telegram that answers at once. Indexes are built after the load. */
@@ -29,7 +31,7 @@ export async function openBenchShop(
   const [owner, ...hired] = await seatStaff(database.mongo, sellers);
   await layClients(database, { count: clients, sellerIds: hired.map(({ memberId }) => memberId) });
   await ensureIndexes(database.mongo);
-  return { ...database, ...shop, owner, sellers: hired };
+  return { ...database, ...shop, owner, sellers: hired, clients };
 }
 
 /** The product over a database, built once more beside the measured one to have its round trips noted. */

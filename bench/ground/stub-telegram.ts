@@ -2,17 +2,19 @@ import type { ClientOptions } from "../../src/platform/telegram/sender/client.ts
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;
 
+const patienceMs = 30_000;
+
 /** A Telegram that answers at once, and tells when a chat was shown something. */
 export interface StubTelegram {
   fetch: Fetch;
-  /** Resolves at the next screen of that chat. */
+  /** Resolves at the next screen of that chat; who asked first is told first. Throws when none comes. */
   shown(chatId: number): Promise<void>;
   /** How many screens were shown. */
   readonly screens: number;
 }
 
 export function stubTelegram(): StubTelegram {
-  const waiting = new Map<number, () => void>();
+  const waiting = new Map<number, (() => void)[]>();
   let screens = 0;
 
   const answer = (url: string, init: { body?: unknown }): unknown => {
@@ -20,8 +22,7 @@ export function stubTelegram(): StubTelegram {
     if (!showing.has(method)) return true;
     const { chat_id: chatId } = JSON.parse(String(init.body)) as { chat_id: number };
     screens += 1;
-    waiting.get(chatId)?.();
-    waiting.delete(chatId);
+    waiting.get(chatId)?.shift()?.();
     return { message_id: 500, date: 0, chat: { id: chatId, type: "private", first_name: "B" }, text: "" };
   };
 
@@ -30,7 +31,17 @@ export function stubTelegram(): StubTelegram {
       const body = { ok: true, result: answer(url, init) };
       return { status: 200, headers: new Headers(), json: async () => body };
     }) as unknown as Fetch,
-    shown: (chatId) => new Promise((resolve) => waiting.set(chatId, resolve)),
+    shown(chatId) {
+      const waiters = waiting.get(chatId) ?? [];
+      waiting.set(chatId, waiters);
+      return new Promise((resolve, reject) => {
+        const late = setTimeout(() => reject(new Error("An update showed nothing")), patienceMs);
+        waiters.push(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
+    },
     get screens() {
       return screens;
     },
