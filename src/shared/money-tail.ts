@@ -27,7 +27,8 @@ function atEnd(words: readonly string[], locale: Locale): PricedWords | undefine
     if (count < words.length && /^[-−–—]$/.test(words.at(-count) ?? "")) continue;
     const sumWords = words.slice(-count).join(" ");
     const sum = readRubles(sumWords, locale);
-    if (isSum(sum)) return { what: bare(words.slice(0, -count)), sum, sumWords };
+    const what = words.slice(0, -count);
+    if (isSum(sum) && !isLength(sumWords, what)) return { what: bare(what), sum, sumWords };
   }
   return undefined;
 }
@@ -37,13 +38,19 @@ function atStart(words: readonly string[], locale: Locale): PricedWords | undefi
   for (let count = Math.min(wordsInSumMax, words.length - from); count > 0; count -= 1) {
     const sumWords = words.slice(from, from + count).join(" ");
     const sum = readRubles(sumWords, locale);
-    if (isSum(sum)) return { what: bare(words.slice(from + count)), sum, sumWords };
+    const what = words.slice(from + count);
+    if (isSum(sum) && !isLength(sumWords, what)) return { what: bare(what), sum, sumWords };
   }
   return undefined;
 }
 
 function isSum(sum: RublesReading): boolean {
   return sum.ok || sum.refusal !== "unreadable";
+}
+
+/** «Kitchen 3.2m»: beside a thing the letter alone is metres, by itself «1.2m» is a million. */
+function isLength(sumWords: string, what: readonly string[]): boolean {
+  return what.length > 0 && /\dm[.,=]?$/i.test(sumWords);
 }
 
 /** The words beside the sum without the small ones that tied them to it. */

@@ -32,8 +32,10 @@ export function readRubles(text: string, locale: Locale = "ru"): RublesReading {
   return bounded(readingsOf(digits, thousands, english));
 }
 
+// «3.2 m» are metres: the letter alone is a million only where it touches its digits.
 const currency = "(?:₽|р(?:\\.|уб(?:\\.|л(?:ей|я|ь))?)?|rub(?:les?)?|roubles?|rur)";
-const unit = "(?<unit>к|k|тыс(?:\\.|яч[аи]?)?|т\\.? ?р\\.?|thousand|млн\\.?|миллион(?:а|ов)?|mln|million|m)";
+const unit =
+  "(?<unit>к|k|тыс(?:\\.|яч[аи]?)?|т\\.? ?р\\.?|thousand|млн\\.?|миллион(?:а|ов)?|mln|million|(?<=\\d)m)";
 const sumPattern = new RegExp(`^(?<sign>₽|rub)? ?(?<digits>\\d[\\d ,.']*?) ?${unit}? ?${currency}?[.=]?$`);
 const compoundPattern =
   /^(?:(\d{1,3}) ?(?:тыс(?:\.|яч[аи]?)?|к) ?(\d{3})?|(\d{1,9}|\d{1,3}(?: \d{3})+)) ?(?:р|руб|рублей|рубля|рубль|₽)?\.?(?: (\d{1,2}) ?коп(?:еек|ейки|ейка)?\.?)?$/;

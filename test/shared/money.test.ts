@@ -96,6 +96,9 @@ test.each([
   ["12,3456", "unreadable"],
   ["1e9", "unreadable"],
   ["12 шт", "unreadable"],
+  ["3.2 m", "unreadable"],
+  ["3.2 м", "unreadable"],
+  ["3,2м", "unreadable"],
   ["12 500 $", "unreadable"],
   ["12-500", "unreadable"],
   ["15:00", "unreadable"],
@@ -164,7 +167,10 @@ test.each([
   expect(readPricedWords(phrase)).toMatchObject({ what, sum: { ok: true, value: kopecks } });
 });
 
-test.each(["стол", "", "стол без цены", "хочет кухню до 1 мая"])("«%s» names no sum", (phrase) => {
+test.each([
+  ...["стол", "", "стол без цены", "хочет кухню до 1 мая"],
+  ...["kitchen 3.2 m", "kitchen 3.2m", "кухня 3.2 м", "кухня 3,2м", "3.2m kitchen"],
+])("«%s» names no sum", (phrase) => {
   expect(readPricedWords(phrase)).toBeUndefined();
 });
 

@@ -28,10 +28,18 @@ function meantAsPhone(text: string): boolean {
   return digits.length >= 9 && /^[789]/.test(digits) && !/\d{1,2}[./-]\d{1,2}[./-]\d{2}/.test(text);
 }
 
-/** «Пётр 8912… 12 500»: the note is or ends with a sum that may be a sale. A year is not a sum. */
+const limit =
+  /(?:^|\s)(?:до|от|не (?:больше|более|дороже|выше)|макс(?:имум|\.)?|в пределах|up to|under|below|max(?:imum|\.)?|at most|(?:no|not) more than|within|from)[\s:]*$/iu;
+const budgetWord = /(?:^|[^\p{L}])(?:бюджет|budget|лимит|limit)/iu;
+
+/**
+ * «Пётр 8912… 12 500»: the note is or ends with a sum that may be a sale. A year is not a sum, and a budget or a
+ * limit («до 130к», `up to 130k`) is not a sale.
+ */
 export function saleIn(note: string, locale: Locale): { kopecks: number; what: string } | undefined {
   const priced = readPricedWords(note.slice(-200), locale);
   if (priced === undefined || !priced.sum.ok || /^(?:19|20)\d\d$/.test(priced.sumWords)) return undefined;
+  if (limit.test(priced.what) || budgetWord.test(priced.what)) return undefined;
   const written = /[₽\p{L}]/u.test(priced.sumWords);
   return written || priced.sum.value >= saleMin
     ? { kopecks: priced.sum.value, what: priced.what }

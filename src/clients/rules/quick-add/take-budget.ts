@@ -45,6 +45,8 @@ function sumAfter(
   for (let to = Math.min(words.length, from + wordsInSumMax); to > from; to -= 1) {
     const text = words.slice(from, to).join(" ").replace(/[,;]$/, "");
     const sum = readRubles(text, locale);
+    // «На 3.2m» says how long it is.
+    if (!named && /\dm$/i.test(text)) continue;
     if (sum.ok && (named || sum.value >= loneSumMin || /[₽\p{L}]/u.test(text)))
       return { to, kopecks: sum.value };
     if (!sum.ok && sum.refusal === "ambiguous" && named) return { readings: sum.readings };

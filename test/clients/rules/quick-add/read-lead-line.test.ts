@@ -267,3 +267,18 @@ test("the shop's own words for a source are read", () => {
   });
   expect(reading.ok && [reading.value.source, reading.value.note]).toEqual(["fair", "инста"]);
 });
+
+test.each([
+  "кухня до 130к",
+  "кухня не дороже 130 000 ₽",
+  "хочет шкаф, лимит 130к",
+  "kitchen up to 130k",
+  "wardrobe, budget is not more than 130k",
+  "a wardrobe, max 130k",
+  "kitchen 3.2 m",
+  "кухня 3.2 м",
+])("«%s» is what the client wants, not a sale", (note) => {
+  const reading = read(`Пётр 89123456789 ${note}`);
+  expect(reading).toMatchObject({ ok: true, value: { hints: [] } });
+  if (reading.ok && reading.value.budgetKopecks === undefined) expect(reading.value.note).toBe(note);
+});
