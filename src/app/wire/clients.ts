@@ -28,6 +28,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
     lostReasons: async () => (await getShop()).lostReasons,
     zone: async () => (await getShop()).zone,
+    workDays: async () => (await getShop()).workDays,
     namesOfMembers: team.namesOfMembers,
     rememberOpened: team.rememberOpened,
     sources: parts.sources,

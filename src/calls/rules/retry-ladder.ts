@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { workingDay } from "../../shared/working-day.ts";
 import { outOfQuiet, type QuietHours } from "./quiet.ts";
 
 /** The numbers of the ladder; a shop sets its own. Times are "HH:MM" of the shop. */
@@ -58,9 +59,4 @@ export function isOutOfReach(
   { giveUpAfter }: Pick<RetryPolicy, "giveUpAfter">,
 ): boolean {
   return missedInARow >= giveUpAfter;
-}
-
-function workingDay(from: DateTime, workDays: readonly number[]): DateTime {
-  const ahead = [0, 1, 2, 3, 4, 5, 6].find((days) => workDays.includes(from.plus({ days }).weekday)) ?? 0;
-  return from.plus({ days: ahead });
 }

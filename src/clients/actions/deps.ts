@@ -21,6 +21,8 @@ export interface ClientsDeps {
   lostReasons: () => Promise<readonly LostReason[]>;
   /** The shop's zone, IANA. */
   zone: () => Promise<string>;
+  /** ISO weekdays, 1 = Monday. */
+  workDays: () => Promise<readonly number[]>;
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
   rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
   /** What goes with a client to whom he is handed over; in the transaction of the hand-over. */

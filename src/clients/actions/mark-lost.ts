@@ -21,14 +21,14 @@ export function markLostWith(deps: ClientsDeps) {
     const { reasonId } = request;
     const words = cutTo((request.words ?? "").trim(), 1000).text;
     const reason = [...(await deps.lostReasons()), noContact].find(({ id }) => id === reasonId);
-    const policy = await deps.policy();
+    const shop = { ...(await deps.policy()), workDays: await deps.workDays() };
     const today = deps.now().setZone(await deps.zone());
     const action = { what: "client.mark-lost", deed: "client.stage" } as const;
 
     return writeOwnFact<LostRefusal>(actor, request, action, (record, stamp) => {
       if (!reason && reasonId !== otherReason) return "reason-unknown";
       if (!reason && words === "") return "words-needed";
-      const byReason = reason && returnOnOf(reason, today, record, policy);
+      const byReason = reason && returnOnOf(reason, today, record, shop);
       const returnOn = request.returnOn === undefined ? byReason : request.returnOn;
       return {
         ...stamp,

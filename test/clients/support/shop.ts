@@ -37,6 +37,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     visibility: async () => "own" as const,
     lostReasons: async () => defaultSettings.lostReasons,
     zone: async () => "Europe/Moscow",
+    workDays: async () => defaultSettings.workDays,
     namesOfMembers: async () => names,
     rememberOpened: async () => {},
     sources: [],
