@@ -5,6 +5,7 @@ platform-talk-given-up = That didn’t work out, nothing was saved. Start again 
 platform-talk-draft-kept = The draft is kept for 15 minutes.
 platform-talk-resume = ↩️ Continue
 platform-talk-expired = More than 15 minutes have passed, so the draft was closed. You can still bring it back.
+platform-talk-closed = This question is already closed.
 platform-talk-changed = I was updated and the earlier question no longer works. Please start once more.
 
 ## Screen

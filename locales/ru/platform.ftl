@@ -5,6 +5,7 @@ platform-talk-given-up = Пока не получилось, ничего не �
 platform-talk-draft-kept = Черновик сохранён на 15 минут.
 platform-talk-resume = ↩️ Продолжить
 platform-talk-expired = Прошло больше 15 минут, черновик закрыт. Его ещё можно вернуть.
+platform-talk-closed = Этот вопрос уже закрыт.
 platform-talk-changed = Я обновился, и прежний вопрос больше не действует. Начните, пожалуйста, ещё раз.
 
 ## Экран

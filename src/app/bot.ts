@@ -2,6 +2,7 @@ import { conversations } from "@grammyjs/conversations";
 import { type ApiClientOptions, Bot, type Composer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Log } from "../platform/log/log.ts";
+import { belongsToTalk } from "../platform/telegram/ask.ts";
 import type { BotContext, StaffContext, TalkContext } from "../platform/telegram/context.ts";
 import { errorBoundary } from "../platform/telegram/error-boundary.ts";
 import { show, toast } from "../platform/telegram/screen.ts";
@@ -48,6 +49,9 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
   for (const screens of parts.forStrangers) bot.use(screens);
 
   resumeTalk.handle(bot, (ctx) => show(ctx, { text: ctx.t("platform-screen-gone") }));
-  bot.on("callback_query:data", (ctx) => toast(ctx, ctx.t.plain("platform-screen-stale")));
+  bot.on("callback_query:data", (ctx) => {
+    const isQuestion = belongsToTalk(ctx.callbackQuery.data);
+    return toast(ctx, ctx.t.plain(isQuestion ? "platform-talk-closed" : "platform-screen-stale"));
+  });
   return bot;
 }

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import type { StaffContext } from "../../platform/telegram/context.ts";
+import { show } from "../../platform/telegram/screen.ts";
 import { type MenuEntry, menuEntryOf } from "./menu.ts";
 import { type ReplyTarget, replyTargetOf } from "./reply-target.ts";
 import { noteToButton, putFileToButton, searchForButton, unclearScreen, whoseFileScreen } from "./unclear.ts";
@@ -45,17 +46,17 @@ export function freeTextComposer(deps: FreeTextDeps): Composer<StaffContext> {
 
   noteToButton.handle(composer, async (ctx, { client }) => {
     const text = keptMessage(ctx)?.text;
-    if (text === undefined) await ctx.editMessageText(ctx.t("app-text-gone"));
+    if (text === undefined) await show(ctx, { text: ctx.t("app-text-gone") });
     else await deps.replied(ctx, { client }, text);
   });
   searchForButton.handle(composer, async (ctx, { how }) => {
     const text = keptMessage(ctx)?.text;
-    if (text === undefined) await ctx.editMessageText(ctx.t("app-text-gone"));
+    if (text === undefined) await show(ctx, { text: ctx.t("app-text-gone") });
     else await (how === "lead" ? deps.saveLine(ctx, text) : deps.search(ctx, text));
   });
   putFileToButton.handle(composer, async (ctx, { client }) => {
     const file = fileOf(keptMessage(ctx));
-    if (file === undefined) await ctx.editMessageText(ctx.t("app-text-gone"));
+    if (file === undefined) await show(ctx, { text: ctx.t("app-text-gone") });
     else await deps.keepFile(ctx, { client }, file);
   });
   return composer;

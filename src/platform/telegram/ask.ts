@@ -102,7 +102,7 @@ async function waitForAnswer(
       await toast(ctx, "");
       return { ctx, value: chosen.value };
     }
-    await toast(ctx, ctx.t.plain("platform-screen-stale"), { alert: false });
+    await toast(ctx, ctx.t.plain("platform-talk-closed"));
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Context, InlineKeyboard } from "grammy";
+import { escapeHtml } from "../../shared/html.ts";
+import { currentScope } from "./scope.ts";
 import { isAlreadySo, isGone } from "./sender/outcome-class.ts";
 
 /** What a person sees: words in HTML and the buttons under them. */
@@ -30,8 +32,12 @@ export async function sendScreen(ctx: Context, screen: Screen): Promise<number> 
   return sent.message_id;
 }
 
-/** A short word over the chat: done. With `alert` it must be read and closed: refused. */
+/**
+ * A short word over the chat: done. With `alert` it must be read and closed: refused. A refusal that comes after
+ * the spinner was taken away is said as a message: nobody is left without a word.
+ */
 export async function toast(ctx: Context, text: string, { alert = false } = {}): Promise<void> {
+  if (alert && currentScope()?.acknowledged) return sayLate(ctx, text);
   try {
     await ctx.answerCallbackQuery({ text: text.slice(0, 200), show_alert: alert });
   } catch (error) {
@@ -41,4 +47,17 @@ export async function toast(ctx: Context, text: string, { alert = false } = {}):
 
 function markup({ keyboard }: Screen) {
   return keyboard === undefined ? {} : { reply_markup: keyboard };
+}
+
+const sameWordsMs = 10_000;
+const saidLate = new Map<number, { words: string; at: number }>();
+
+/** Many taps of one button in a row hear their late refusal once. */
+async function sayLate(ctx: Context, text: string): Promise<void> {
+  const words = `${ctx.msgId}:${text}`;
+  const at = performance.now();
+  const earlier = saidLate.get(ctx.chatId ?? 0);
+  saidLate.set(ctx.chatId ?? 0, { words, at });
+  if (earlier?.words === words && at - earlier.at < sameWordsMs) return;
+  await sendScreen(ctx, { text: escapeHtml(text) });
 }

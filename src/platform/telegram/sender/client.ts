@@ -45,6 +45,8 @@ const speaking = new Set([
   "sendPhoto",
   "sendDocument",
   "sendVoice",
+  "sendAudio",
+  "sendVideo",
   "sendMediaGroup",
   "copyMessage",
 ]);

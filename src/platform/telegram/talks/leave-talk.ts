@@ -14,8 +14,8 @@ export function leaveTalk(talks: ReadyTalk[], isMenu: (text: string) => boolean)
   return async (ctx, next) => {
     const active = Object.keys(ctx.conversation.active());
     if (active.length === 0) {
-      if (currentScope()?.talkExpired && ctx.message !== undefined)
-        await offerResume(ctx, "platform-talk-expired");
+      const answers = ctx.message !== undefined || belongsToTalk(ctx.callbackQuery?.data ?? "");
+      if (currentScope()?.talkExpired && answers) await offerResume(ctx, "platform-talk-expired");
     } else if (ctx.actor === undefined && active.some((name) => !open.has(name))) {
       await ctx.conversation.exitAll();
     } else if (leaves(ctx, isMenu)) {
