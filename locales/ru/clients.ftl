@@ -27,8 +27,8 @@ clients-card-phone =
 clients-card-no-phone = 📱 номера пока нет
 # $name (String) - кто ведёт
 # $since (String) - с какого дня
-clients-card-leader = 👤 Ведёт { $name } · с { $since }
-clients-card-nobodys = 👤 Никто не ведёт · с { $since }
+clients-card-leader = 👤 Ведёт { $name } · с{ "\u00A0" }{ $since }
+clients-card-nobodys = 👤 Никто не ведёт · с{ "\u00A0" }{ $since }
 # $what (String) - что куплено
 # $sum (String) - сумма
 # $date (String) - день

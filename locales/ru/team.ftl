@@ -105,7 +105,7 @@ team-staff-back = ◀️ Назад
 team-staff-refused-not-allowed = Это может только владелец.
 team-member-gone = Этого человека уже нет в команде.
 # $since (String) - день, с которого работает
-team-member-since = В команде с { $since }.
+team-member-since = В команде с{ "\u00A0" }{ $since }.
 team-member-pause = ⏸ Пауза
 team-member-resume = ▶️ Вернуть
 team-member-dismiss = ⛔ Уволить

@@ -29,14 +29,19 @@ export function formatWhen(at: DateTime, now: DateTime, locale: Locale): string 
   return [day === "other" ? "" : dayWords[locale][day], date, time].filter(Boolean).join(", ");
 }
 
-/** «вс 22.11», `Sun 22 Nov`; with the year when it is not this one. */
+/** «вс 22.11», `Sun 22 Nov`, never broken over two lines; with the year when it is not this one. */
 export function formatDay(at: DateTime, now: DateTime, locale: Locale): string {
   const local = at.setZone(now.zone);
   const weekday = weekdays[locale][local.weekday - 1];
   const sameYear = local.year === now.year;
-  if (locale === "ru") return `${weekday} ${local.toFormat(sameYear ? "dd.MM" : "dd.MM.yyyy")}`;
-  return `${weekday} ${local.day} ${months[local.month - 1]}${sameYear ? "" : ` ${local.year}`}`;
+  const parts =
+    locale === "ru"
+      ? [weekday, local.toFormat(sameYear ? "dd.MM" : "dd.MM.yyyy")]
+      : [weekday, local.day, months[local.month - 1], ...(sameYear ? [] : [local.year])];
+  return parts.join(hardSpace);
 }
+
+const hardSpace = "\u00A0";
 
 function dayName(daysAway: number): MomentParts["day"] {
   if (daysAway === 0) return "today";

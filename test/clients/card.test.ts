@@ -30,7 +30,7 @@ describe("a card", () => {
         title: "Иван Петрович К.",
         status: "lead",
         stage: "new",
-        phones: ["+7 912 ···-··-89"],
+        phones: ["+7\u00A0912\u00A0···\u2011··\u201189"],
         phoneEnd: "89",
         responsible: semyon.memberId,
         responsibleName: "Семён",

@@ -208,7 +208,7 @@ describe("an edit", () => {
     }
     expect(JSON.stringify(await shop.record(clientId))).not.toMatch(/8912|mail\.ru/i);
     expect(await shop.getClientCard(semyon, { clientId })).toMatchObject({
-      value: { emails: ["i···@mail.ru"], preferences: "звонить +7 912 ···-··-89" },
+      value: { emails: ["i···@mail.ru"], preferences: "звонить +7\u00A0912\u00A0···\u2011··\u201189" },
     });
   });
 });
@@ -309,6 +309,11 @@ test("a file is kept with the sale it belongs to", async () => {
     ok: true,
   });
   expect(await shop.getHistory(semyon, { clientId })).toMatchObject({
-    value: { lines: [{ kind: "file", about, words: "накладная +7 912 ···-··-89" }, { kind: "created" }] },
+    value: {
+      lines: [
+        { kind: "file", about, words: "накладная +7\u00A0912\u00A0···\u2011··\u201189" },
+        { kind: "created" },
+      ],
+    },
   });
 });

@@ -12,7 +12,8 @@ test.each([
   ["+37212345678", "+372 ······78"],
   ["+3545551234", "+354 ···-··34"],
 ])("%s is shown as %s", (phone, masked) => {
-  expect(maskPhone(phone)).toBe(masked);
+  // No screen breaks a line within it.
+  expect(maskPhone(phone)).toBe(masked.replaceAll(" ", "\u00A0").replaceAll("-", "\u2011"));
 });
 
 test("a masked number hides at least four digits and shows the last two", () => {

@@ -68,7 +68,7 @@ export function chatPerson(
   quiet: () => Promise<void>,
 ): ChatPerson {
   const effort = { taps: 0, messages: 0 };
-  const chat = () => control.chat(view.id);
+  const chat = () => asSeen(control.chat(view.id));
 
   async function act(deed: Act): Promise<ActAnswer> {
     effort[isTap(deed) ? "taps" : "messages"] += isEffort(deed) ? 1 : 0;
@@ -149,13 +149,30 @@ function liveOfBot({ messages }: ChatView): MessageView[] {
   return messages.filter((message) => !message.mine && !message.deleted);
 }
 
-/** A text is found whatever spaces a sum is written with: people don't see which they are. */
+/** What the eye reads: nobody sees which space or hyphen a sum, a date or a phone is written with. */
+function asSeen(chat: ChatView): ChatView {
+  return {
+    ...chat,
+    messages: chat.messages.map((message) => ({
+      ...message,
+      text: plainSpaces(message.text),
+      buttons: message.buttons.map((row) =>
+        row.map((button) => ({ ...button, text: plainSpaces(button.text) })),
+      ),
+    })),
+    taps: chat.taps.map((tap) => ({
+      ...tap,
+      ...(tap.text !== undefined && { text: plainSpaces(tap.text) }),
+    })),
+  };
+}
+
 function holds({ text }: MessageView, sought: string | RegExp): boolean {
-  return typeof sought === "string" ? plainSpaces(text).includes(plainSpaces(sought)) : sought.test(text);
+  return typeof sought === "string" ? text.includes(plainSpaces(sought)) : sought.test(text);
 }
 
 function plainSpaces(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, " ");
+  return text.replace(/[\u00a0\u202f]/g, " ").replaceAll("\u2011", "-");
 }
 
 function answeredInline({ inline }: ChatView): NonNullable<ChatView["inline"]> | undefined {

@@ -28,7 +28,7 @@ export function clockOf(at: Date, now: DateTime): string {
 
 /** «··· 89» */
 export function maskedEnd(phoneEnd: string): string {
-  return `··· ${phoneEnd}`;
+  return `···\u00A0${phoneEnd}`;
 }
 
 export function label(text: string, lengthMax = longLabel): string {

@@ -60,7 +60,7 @@ export function birthdayOf(
   { day, month, year }: { day: number; month: number; year?: number },
 ) {
   const date = DateTime.fromObject({ year: year ?? 2000, month, day }).setLocale(t.locale);
-  return date.toFormat(year === undefined ? "d MMMM" : "d MMMM yyyy");
+  return date.toFormat(year === undefined ? "d\u00A0MMMM" : "d\u00A0MMMM\u00A0yyyy");
 }
 
 export function daysSince(at: Date, { here }: Pick<Look, "here">): number {
@@ -69,5 +69,5 @@ export function daysSince(at: Date, { here }: Pick<Look, "here">): number {
 }
 
 function fullDate(t: Translate, at: DateTime): string {
-  return t.locale === "ru" ? at.toFormat("dd.MM.yyyy") : at.setLocale("en").toFormat("d LLL yyyy");
+  return t.locale === "ru" ? at.toFormat("dd.MM.yyyy") : at.setLocale("en").toFormat("d\u00A0LLL\u00A0yyyy");
 }

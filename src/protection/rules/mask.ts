@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 
 /**
- * "+79123456789" → "+7 912 ···-··-89". At least five digits are hidden: where the first group would leave fewer,
+ * "+79123456789" → "+7 912 ···-··-89", in signs that no screen breaks a line at. At least five digits are hidden: where the first group would leave fewer,
  * it is hidden too. Any country of E.164.
  */
 export function maskPhone(phone: string): string {
@@ -11,9 +11,12 @@ export function maskPhone(phone: string): string {
       .split(/[\s-]+/) ?? splitPlain(phone);
   const hiddenDigits = others.join("").length - 2;
   const hidden = hiddenDigits >= 5 ? others : [first, ...others];
-  const tail = dots(hidden.join("-"));
-  return [country, ...(hidden === others ? [first] : []), tail].join(" ");
+  const tail = dots(hidden.join(hardHyphen));
+  return [country, ...(hidden === others ? [first] : []), tail].join(hardSpace);
 }
+
+const hardSpace = "\u00A0";
+const hardHyphen = "\u2011";
 
 function splitPlain(phone: string): string[] {
   return [phone.slice(0, 2), phone.slice(2)];

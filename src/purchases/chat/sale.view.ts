@@ -110,5 +110,5 @@ function cardButton(t: Translate, keyboard: InlineKeyboard, clientId: string): I
 
 function formatDate(iso: string, locale: Translate["locale"]): string {
   const day = DateTime.fromISO(iso);
-  return locale === "ru" ? day.toFormat("dd.MM.yyyy") : day.setLocale("en").toFormat("d LLL yyyy");
+  return locale === "ru" ? day.toFormat("dd.MM.yyyy") : day.setLocale("en").toFormat("d\u00A0LLL\u00A0yyyy");
 }

@@ -85,13 +85,16 @@ function buttonsOf(message: Message): ButtonView[] {
 
 function buttonWithText(message: Message, text: string): ButtonView | undefined {
   const buttons = buttonsOf(message);
-  return (
-    buttons.find((button) => button.text === text) ?? buttons.find((button) => button.text.startsWith(text))
-  );
+  return buttons.find((button) => asSeen(button.text) === asSeen(text)) ?? buttons.find(hasText(text));
 }
 
 function hasText(text: string): (button: ButtonView) => boolean {
-  return (button) => button.text.startsWith(text);
+  return (button) => asSeen(button.text).startsWith(asSeen(text));
+}
+
+/** Nobody sees which space or hyphen a label is written with. */
+function asSeen(label: string): string {
+  return label.replace(/[\u00A0\u202F]/g, " ").replaceAll("\u2011", "-");
 }
 
 function dataOf(button: ButtonView): string | undefined {
