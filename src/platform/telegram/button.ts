@@ -60,15 +60,41 @@ export function button<S extends Shape>(name: string, shape: S): Button<{ [K in 
     },
     on: (keyboard, label, args) => keyboard.text(label, made.data(args)),
     handle(composer, handler) {
-      composer.on("callback_query:data", async (ctx, next) => {
-        const args = made.read(ctx.callbackQuery.data);
-        if (args === undefined) await next();
-        else await handler(ctx, args);
+      const taps = tapsOf(composer);
+      if (taps.has(prefix)) return;
+      taps.set(prefix, (ctx, data) => {
+        const args = made.read(data);
+        return args === undefined ? undefined : handler(ctx, args);
       });
     },
   };
   defined.set(name, made as unknown as Button<never>);
   return made;
+}
+
+type Tap<C> = (ctx: C, data: string) => Promise<unknown> | undefined;
+
+const tapsByComposer = new WeakMap<object, Map<string, Tap<never>>>();
+
+/**
+ * The taps that a composer handles, by the beginning of their data. They are one step of the update's way where
+ * the first of them was given, however many they are: a hundred steps of promises cost as much as a read.
+ */
+function tapsOf<C extends BotContext>(composer: Composer<C>): Map<string, Tap<C>> {
+  const known = tapsByComposer.get(composer) as Map<string, Tap<C>> | undefined;
+  if (known !== undefined) return known;
+  const taps = new Map<string, Tap<C>>();
+  tapsByComposer.set(composer, taps);
+  composer.on("callback_query:data", async (ctx, next) => {
+    const { data } = ctx.callbackQuery;
+    await (taps.get(beginningOf(data))?.(ctx, data) ?? next());
+  });
+  return taps;
+}
+
+/** `<version>:<name>` of callback data. */
+function beginningOf(data: string): string {
+  return data.split(":", 2).join(":");
 }
 
 /** Every button of the product, for the house tests. */
