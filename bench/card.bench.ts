@@ -17,7 +17,7 @@ import type { Sizes } from "./sizes.ts";
  */
 export async function card(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const clients = Math.min(20_000, sizes.clients);
-  const shop = await openBenchShop(ground, { name: "card", clients, sellers: 10 });
+  const shop = await openBenchShop(ground, { name: "card", clients, sellers: 1 });
   const [seller] = shop.sellers;
   if (seller === undefined) throw new Error("The bench has no seller");
 

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../src/shared/actor.ts";
-import { clientIdAt, phoneAt } from "./ground/client-base.ts";
+import { clientIdAt, clientsPerSeller, phoneAt } from "./ground/client-base.ts";
 import type { Ground } from "./ground/ground.ts";
 import { type BenchShop, openBenchShop, shopOver } from "./ground/shop.ts";
 import { type Replay, replayWith } from "./measure/replay-trips.ts";
@@ -16,7 +16,7 @@ import type { Sizes } from "./sizes.ts";
  */
 export async function facts(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const clients = Math.min(20_000, sizes.clients);
-  const shop = await openBenchShop(ground, { name: "facts", clients, sellers: 10 });
+  const shop = await openBenchShop(ground, { name: "facts", clients, sellers: 1 });
   const monitored = await ground.database("facts", { monitored: true, kept: true });
   const watched = { ...shop, ...(await shopOver(ground, monitored)), mongo: monitored.mongo };
   const twoDocuments = await twoDocumentsWith(shop.mongo);
@@ -48,35 +48,39 @@ const shares = [
   [0.99, "p99"],
 ] as const;
 
-/** One write each; true when it was kept. Every round is another request, of one of a hundred clients. */
+/** One write each; true when it was kept. Every round is another request. */
 const writes: Record<string, (shop: BenchShop, round: number) => Promise<boolean>> = {
-  "quick-add line": async ({ app, sellers: [seller] }, round) => {
+  "quick-add line": async (shop, round) => {
     const card = { name: "Анна", surname: `Прохорова${round}`, phones: [phoneAt(500_000_000 + round)] };
-    const order = { ...card, source: "instagram", note: "хочет часы в подарок" };
-    return (await app.clients.addClient(someone(seller), { ...order, requestKey: `add ${round}` })).ok;
+    const order = { ...card, source: "instagram", note: "хочет часы в подарок", requestKey: `add ${round}` };
+    return (await shop.app.clients.addClient(sellerOf(shop), order)).ok;
   },
-  outcome: async ({ app, sellers: [seller] }, round) => {
-    const order = { clientId: clientOf(0, round), outcome: "answered", next: "none" } as const;
-    return (await app.calls.recordCall(someone(seller), { ...order, requestKey: `call ${round}` })).ok;
+  outcome: async (shop, round) => {
+    const told = { outcome: "answered", next: "none" } as const;
+    const order = { ...told, clientId: clientOf(shop, 0, round), requestKey: `call ${round}` };
+    return (await shop.app.calls.recordCall(sellerOf(shop), order)).ok;
   },
-  "outcome and the next call": async ({ app, sellers: [seller] }, round) => {
+  "outcome and the next call": async (shop, round) => {
     const next = { at: DateTime.utc().plus({ days: 2 }), timeGiven: true };
-    const order = { clientId: clientOf(1, round), outcome: "callback", next } as const;
-    return (await app.calls.recordCall(someone(seller), { ...order, requestKey: `later ${round}` })).ok;
+    const told = { outcome: "callback", next } as const;
+    const order = { ...told, clientId: clientOf(shop, 1, round), requestKey: `later ${round}` };
+    return (await shop.app.calls.recordCall(sellerOf(shop), order)).ok;
   },
-  sale: async ({ app, sellers: [seller] }, round) => {
+  sale: async (shop, round) => {
     const items = [{ what: "Смарт-часы", amountKopecks: 1_290_000 }];
-    const order = { clientId: clientOf(2, round), items };
-    return (await app.purchases.recordSale(someone(seller), { ...order, requestKey: `sale ${round}` })).ok;
+    const order = { items, clientId: clientOf(shop, 2, round), requestKey: `sale ${round}` };
+    return (await shop.app.purchases.recordSale(sellerOf(shop), order)).ok;
   },
 };
 
-function someone(seller: Actor | undefined): Actor {
-  if (seller === undefined) throw new Error("The bench has too few sellers");
+function sellerOf({ sellers: [seller] }: BenchShop): Actor {
+  if (seller === undefined) throw new Error("The bench has no seller");
   return seller;
 }
 
-/** One of a hundred clients, others for each kind of write. */
-function clientOf(kind: number, round: number): string {
-  return clientIdAt(kind * 100 + ((round + 100) % 100));
+/** Another client at each round as far as there are, and others for each kind of write. */
+function clientOf({ clients }: BenchShop, kind: number, round: number): string {
+  // The first seller's own, three kinds of writes.
+  const ofKind = Math.floor(Math.min(clients, clientsPerSeller) / 3);
+  return clientIdAt(kind * ofKind + ((round + ofKind) % ofKind));
 }

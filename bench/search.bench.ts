@@ -20,13 +20,16 @@ export async function search(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const large = await openSized(ground, "large", counts.large);
   const small = await openSized(ground, "small", counts.small);
   const finds = bareFindsWith(large);
+  // Numbers of clients who are in both bases, led by the first seller.
+  const shared = Math.min(400, counts.small);
+  const phoneFor = (round: number) => phoneAt((round * 7) % shared);
 
   const rows: Row[] = [];
   for (const { name, look, bare, flat } of looks) {
     const works: Works<string> = {
-      large: (round) => look(large, round, counts.large),
-      small: (round) => look(small, round, counts.small),
-      ...(bare && { bare: (round: number) => bare(finds, large, round) }),
+      large: (round) => look(large, round, phoneFor(round)),
+      small: (round) => look(small, round, phoneFor(round)),
+      ...(bare && { bare: (round: number) => bare(finds, large, round, phoneFor(round)) }),
     };
     const times = await sideBySide(sizes.rounds, works);
     const { large: ours = [], small: before = [], bare: found } = times;
@@ -50,21 +53,18 @@ type Finds = ReturnType<typeof bareFindsWith>;
 
 interface Look {
   name: string;
-  look(shop: BenchShop, round: number, clients: number): Promise<unknown>;
-  bare?: (finds: Finds, shop: BenchShop, round: number) => Promise<unknown>;
+  look(shop: BenchShop, round: number, phone: string): Promise<unknown>;
+  bare?: (finds: Finds, shop: BenchShop, round: number, phone: string) => Promise<unknown>;
   /** What is found is the same in both bases, so the base alone can make it slower. */
   flat: boolean;
 }
 
 const commonNames = ["анна", "иван", "мар", "пет", "ольг"];
 const nameFor = (round: number) => commonNames[round % commonNames.length] ?? "";
-/** A client of the first seller. */
-const ownFor = (round: number) => (round * 7) % 400;
-
 const looks: Look[] = [
   {
     name: "card",
-    look: ({ app, owner }, round, clients) =>
+    look: ({ app, owner, clients }, round) =>
       app.bot.handleUpdate(cardTap(owner, clientIdAt((round * 7_919) % clients))),
     flat: true,
   },
@@ -82,25 +82,25 @@ const looks: Look[] = [
   },
   {
     name: "whole number, holder",
-    look: ({ app, owner }, round) => app.clients.findPhoneHolder(owner, phoneAt(ownFor(round))),
-    bare: (finds, _shop, round) => finds.holderOf(phoneAt(ownFor(round))),
+    look: ({ app, owner }, _round, phone) => app.clients.findPhoneHolder(owner, phone),
+    bare: (finds, _shop, _round, phone) => finds.holderOf(phone),
     flat: true,
   },
   {
     name: "whole number, search",
-    look: (shop, round) => find(shop, shop.owner, phoneAt(ownFor(round))),
+    look: (shop, _round, phone) => find(shop, shop.owner, phone),
     flat: true,
   },
   {
     name: "last four digits, seller",
-    look: (shop, round) => find(shop, sellerOf(shop), last4(phoneAt(ownFor(round)))),
-    bare: (finds, shop, round) => finds.byTail(last4(phoneAt(ownFor(round))), sellerOf(shop).memberId),
+    look: (shop, _round, phone) => find(shop, sellerOf(shop), last4(phone)),
+    bare: (finds, shop, _round, phone) => finds.byTail(last4(phone), sellerOf(shop).memberId),
     flat: true,
   },
   {
     name: "last four digits, owner",
-    look: (shop, round) => find(shop, shop.owner, last4(phoneAt(ownFor(round)))),
-    bare: (finds, _shop, round) => finds.byTail(last4(phoneAt(ownFor(round)))),
+    look: (shop, _round, phone) => find(shop, shop.owner, last4(phone)),
+    bare: (finds, _shop, _round, phone) => finds.byTail(last4(phone)),
     flat: false,
   },
 ];
