@@ -1,12 +1,17 @@
 ## Period
 # $day (String) - such as “Sat 21 November”
-reports-title-today = 📊 <b>Today, { $day }</b> (vs yesterday by this time)
-reports-title-yesterday = 📊 <b>Yesterday, { $day }</b> (vs the day before)
-reports-title-day = 📊 <b>{ $day }</b> (vs the day before)
+reports-title-today = 📊 <b>Today, { $day }</b>
+reports-title-yesterday = 📊 <b>Yesterday, { $day }</b>
+reports-title-day = 📊 <b>{ $day }</b>
 # $dates (String) - such as “16–22 November”
-reports-title-week = 📊 <b>Week of { $dates }</b> (vs last week)
+reports-title-week = 📊 <b>Week of { $dates }</b>
 # $month (String) - such as “November 2026”
-reports-title-month = 📊 <b>{ $month }</b> (vs last month)
+reports-title-month = 📊 <b>{ $month }</b>
+reports-compared-today = (vs yesterday by this time)
+reports-compared-yesterday = (vs the day before)
+reports-compared-day = (vs the day before)
+reports-compared-week = (vs last week)
+reports-compared-month = (vs last month)
 reports-choose-today = Today
 reports-choose-yesterday = Yesterday
 reports-choose-week = Week

@@ -1,12 +1,17 @@
 ## Период
 # $day (String) - например «сб 21 ноября»
-reports-title-today = 📊 <b>Сегодня, { $day }</b> (к вчерашнему в это же время)
-reports-title-yesterday = 📊 <b>Вчера, { $day }</b> (к дню раньше)
-reports-title-day = 📊 <b>{ $day }</b> (к дню раньше)
+reports-title-today = 📊 <b>Сегодня, { $day }</b>
+reports-title-yesterday = 📊 <b>Вчера, { $day }</b>
+reports-title-day = 📊 <b>{ $day }</b>
 # $dates (String) - например «16–22 ноября»
-reports-title-week = 📊 <b>Неделя { $dates }</b> (к прошлой)
+reports-title-week = 📊 <b>Неделя { $dates }</b>
 # $month (String) - например «Ноябрь 2026»
-reports-title-month = 📊 <b>{ $month }</b> (к прошлому месяцу)
+reports-title-month = 📊 <b>{ $month }</b>
+reports-compared-today = (к вчерашнему в это же время)
+reports-compared-yesterday = (к дню раньше)
+reports-compared-day = (к дню раньше)
+reports-compared-week = (к прошлой)
+reports-compared-month = (к прошлому месяцу)
 reports-choose-today = Сегодня
 reports-choose-yesterday = Вчера
 reports-choose-week = Неделя

@@ -18,7 +18,8 @@ export interface ReasonName {
 
 /** The report of one period: every line that has something to say, and the way to other periods. */
 export function reportScreen(t: Translate, report: Report, reasons: readonly ReasonName[]): Screen {
-  const { figures } = report;
+  const { figures, before } = report;
+  const compared = figures.sales.count > 0 && before.count > 0;
   const body = isEmpty(figures)
     ? [t("reports-figures-nothing")]
     : [
@@ -29,7 +30,7 @@ export function reportScreen(t: Translate, report: Report, reasons: readonly Rea
         movementLine(t, report),
         ...sellerLines(t, report),
       ];
-  const lines = [periodTitle(t, report.period), ...body].filter((line) => line !== "");
+  const lines = [periodTitle(t, report.period, { compared }), ...body].filter((line) => line !== "");
   return { text: lines.join("\n"), keyboard: keyboardOf(t, report) };
 }
 

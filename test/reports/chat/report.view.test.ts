@@ -78,6 +78,14 @@ test("few cases: no percentages, the sum of before speaks instead", () => {
   expect(text).toContain("➕ 4 лида → 📞 дозвон 2 → 💰 купили 1\n");
 });
 
+test("the title names what it is compared with only when there were sales both times", () => {
+  const nothing = { count: 0, kopecks: 0 };
+  const first = { ...busyWeek, before: nothing };
+  expect(textOf(first)).toMatch(/^📊 <b>Неделя 16–22 ноября<\/b>\n💰 Выручка 486 300 ₽\n/);
+  const idle = { ...busyWeek, figures: { ...busyWeek.figures, sales: nothing } };
+  expect(textOf(idle, "en")).toMatch(/^📊 <b>Week of 16–22 November<\/b>\n💰 No sales\./);
+});
+
 test("a period without anything asks whether it was so and offers to add a sale", () => {
   const empty: Report = {
     ...busyWeek,
@@ -94,7 +102,7 @@ test("a period without anything asks whether it was so and offers to add a sale"
       sellers: [],
     },
   };
-  expect(textOf(empty)).toBe("📊 <b>Вчера, пт 20 ноября</b> (к дню раньше)\nЗаписей нет. Так и было?");
+  expect(textOf(empty)).toBe("📊 <b>Вчера, пт 20 ноября</b>\nЗаписей нет. Так и было?");
   const labels = reportScreen(translatorOf("ru"), empty, reasons).keyboard?.inline_keyboard.map((row) =>
     row.map(({ text }) => text),
   );
