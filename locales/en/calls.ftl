@@ -131,7 +131,7 @@ calls-lost-back = Come back: { $when }?
 calls-lost-yes = Yes ✓
 calls-lost-other-day = Another day
 calls-lost-never = Never
-calls-lost-return = 🗓 Come back later
+calls-lost-return = 🗓 Come back
 
 ## A line of the diary
 # $time (String) - time of day
@@ -205,18 +205,18 @@ calls-chip-in-a-week = In a week
 # $year (String) - the year
 calls-calendar-month =
     { $month ->
-        [1] January { $year }
-        [2] February { $year }
-        [3] March { $year }
-        [4] April { $year }
+        [1] Jan { $year }
+        [2] Feb { $year }
+        [3] Mar { $year }
+        [4] Apr { $year }
         [5] May { $year }
         [6] June { $year }
         [7] July { $year }
-        [8] August { $year }
-        [9] September { $year }
-        [10] October { $year }
-        [11] November { $year }
-       *[12] December { $year }
+        [8] Aug { $year }
+        [9] Sep { $year }
+        [10] Oct { $year }
+        [11] Nov { $year }
+       *[12] Dec { $year }
     }
 calls-calendar-weekdays = Mo Tu We Th Fr Sa Su
 calls-type-question = Type when: “25.11 14:00”, “tomorrow 3pm” or “in 2 hours”.

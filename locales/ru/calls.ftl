@@ -131,7 +131,7 @@ calls-lost-back = Вернёмся: { $when }?
 calls-lost-yes = Да ✓
 calls-lost-other-day = Другая дата
 calls-lost-never = Не возвращаться
-calls-lost-return = 🗓 Вернуться позже
+calls-lost-return = 🗓 Вернуться
 
 ## Строка дневника
 # $time (String) - time of day
@@ -205,18 +205,18 @@ calls-chip-in-a-week = Через неделю
 # $year (String) - the year
 calls-calendar-month =
     { $month ->
-        [1] Январь { $year }
-        [2] Февраль { $year }
+        [1] Янв { $year }
+        [2] Февр { $year }
         [3] Март { $year }
-        [4] Апрель { $year }
+        [4] Апр { $year }
         [5] Май { $year }
         [6] Июнь { $year }
         [7] Июль { $year }
-        [8] Август { $year }
-        [9] Сентябрь { $year }
-        [10] Октябрь { $year }
-        [11] Ноябрь { $year }
-       *[12] Декабрь { $year }
+        [8] Авг { $year }
+        [9] Сент { $year }
+        [10] Окт { $year }
+        [11] Нояб { $year }
+       *[12] Дек { $year }
     }
 calls-calendar-weekdays = Пн Вт Ср Чт Пт Сб Вс
 calls-type-question = Напишите, когда: «25.11 14:00», «завтра в 15» или «через 2 часа».

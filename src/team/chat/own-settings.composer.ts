@@ -84,6 +84,7 @@ const digestTimes = ["0800", "0900", "1000", "off"] as const;
 function ownSettingsScreen(t: Translate, settings: MemberSettings): Screen {
   const keyboard = new InlineKeyboard();
   for (const at of digestTimes) {
+    if (at === "off") keyboard.row();
     const time = at === "off" ? "off" : `${at.slice(0, 2)}:${at.slice(2)}`;
     const label = at === "off" ? t.plain("team-settings-digest-off") : time;
     digestButton.on(keyboard, settings.digestAt === time ? `✅ ${label}` : label, { at });
