@@ -70,10 +70,13 @@ describe("whose clients are found", () => {
     expect(await titles(anna, "иван")).toEqual(["Иван Ч."]);
     expect(await titles(anna, "6789")).toEqual(["Иван Ч."]);
     expect(await titles(anna, "#кухня")).toEqual(["Иван Ч."]);
+    expect(await titles(anna, "+7 999 000 67 89")).toEqual(["Иван Ч."]);
+    expect(await titles(anna, "+7 912 345 67 89")).toEqual([]);
   });
 
   test("everybody's by the owner", async () => {
     expect(await titles(olga, "иван")).toEqual(["Иван Петрович К.", "Иван Ч.", "Мария И."]);
+    expect(await titles(olga, "+7 999 000 67 89")).toEqual(["Иван Ч."]);
   });
 
   test("everybody's where clients are shared, one's own first", async () => {

@@ -3,6 +3,7 @@ import type { Vault } from "../../platform/vault/vault.ts";
 import { digitsOf, last4 } from "../../shared/phone.ts";
 import type { SearchQuery } from "../rules/search-query.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
+import { findHeld } from "./phone-register.ts";
 import { openPhone } from "./seal-client.ts";
 
 /** Whose clients are searched: the whole base, or those a member may see. */
@@ -17,6 +18,9 @@ export async function findClients(
   query: SearchQuery,
   scope: SearchScope,
 ): Promise<ClientRecord[]> {
+  const holders = await findHolders({ mongo, vault }, query, scope);
+  if (holders.length > 0) return holders;
+
   const found = await Promise.all(
     scopesOf(scope).map(({ filter, hint }) =>
       clientModel(mongo)
@@ -49,6 +53,25 @@ export async function findByAnyWord(
   return [...new Map(found.flat().map((record) => [record._id, record])).values()];
 }
 
+/** Of a whole number the register knows the holders; by its tail a hundred of a million would be opened. */
+async function findHolders(
+  { mongo, vault }: { mongo: Mongo; vault: Vault },
+  query: SearchQuery,
+  scope: SearchScope,
+): Promise<ClientRecord[]> {
+  if (query.digits === undefined || query.digits.length < wholeNumberMin) return [];
+  const held = await findHeld(mongo, [vault.indexKey(`+${query.digits}`)]);
+  if (held.length === 0) return [];
+  const ids = held.flatMap(({ holders }) => holders);
+  const visible = { $or: scopesOf(scope).map(({ filter }) => filter) };
+  return clientModel(mongo)
+    .find({ $and: [{ _id: trusted({ $in: ids }) }, visible, ...conditionsOf(vault, query)] }, listFields)
+    .hint({ _id: 1 })
+    .limit(foundMax + 1)
+    .lean<ClientRecord[]>();
+}
+
+const wholeNumberMin = 11;
 const listFields = { events: 0, lastNote: 0, lastContact: 0, days: 0, relatives: 0 } as const;
 // Sixteen bits of a tail: some hundred of a million clients share one.
 const tailsMax = 1000;
