@@ -155,16 +155,19 @@ function asSeen(chat: ChatView): ChatView {
     ...chat,
     messages: chat.messages.map((message) => ({
       ...message,
-      text: plainSpaces(message.text),
-      buttons: message.buttons.map((row) =>
-        row.map((button) => ({ ...button, text: plainSpaces(button.text) })),
-      ),
+      ...wordsAsSeen(message),
+      revisions: message.revisions.map((revision) => ({ ...revision, ...wordsAsSeen(revision) })),
     })),
     taps: chat.taps.map((tap) => ({
       ...tap,
       ...(tap.text !== undefined && { text: plainSpaces(tap.text) }),
     })),
   };
+}
+
+function wordsAsSeen({ text, buttons }: Pick<MessageView, "text" | "buttons">) {
+  const labels = buttons.map((row) => row.map((button) => ({ ...button, text: plainSpaces(button.text) })));
+  return { text: plainSpaces(text), buttons: labels };
 }
 
 function holds({ text }: MessageView, sought: string | RegExp): boolean {
