@@ -92,11 +92,15 @@ function switchedLimiter({ faults, limiterMilliseconds = () => performance.now()
   };
 }
 
+const keepAliveMilliseconds = 75_000;
+
 function listen(app: Hono<Bindings>, port: number): Promise<{ server: Server; port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (info: AddressInfo) =>
       resolve({ server, port: info.port }),
     ) as Server;
+    // Telegram keeps a quiet connection open for longer than Node's five seconds.
+    server.keepAliveTimeout = keepAliveMilliseconds;
     server.once("error", reject);
   });
 }

@@ -21,7 +21,7 @@ beforeEach(() => void shop.clock.advance({ minutes: 20 }));
 const count = (name: string, query = {}) => shop.mongo.collection(name).countDocuments(query);
 
 /** Fifty taps of one button before the first is answered; every one of them must be answered. */
-async function hammers(person: ChatPerson, label: string): Promise<void> {
+async function hammers(person: ChatPerson, label: string): Promise<[data: string, message: number]> {
   const button = person
     .last()
     .buttons.flat()
@@ -36,24 +36,28 @@ async function hammers(person: ChatPerson, label: string): Promise<void> {
   await shop.chat.quiet();
   const taps = person.chat().taps.slice(-50);
   expect(taps.filter(({ answered }) => !answered)).toEqual([]);
+  return [button.data, message];
 }
 
-/** A tap that waits in its lane for more than 250 ms is acknowledged silently, the others have their word. */
-function toasts(person: ChatPerson): (string | undefined)[] {
-  return person
-    .chat()
-    .taps.slice(-50)
-    .map(({ text }) => text);
+/** A tap that waited for more than 250 ms is acknowledged silently; whoever taps again hears the word. */
+async function hearsOnTap(person: ChatPerson, data: string, message: number): Promise<string> {
+  const heard: string[] = [];
+  for (let tap = 1; tap <= 10 && heard.length === 0; tap += 1) {
+    await person.forges(data, message);
+    heard.push(...[person.toast()].filter((text) => text !== undefined));
+  }
+  return heard.join();
 }
 
 test("fifty taps of «✅ Записать» are one sale, and every tap is answered", async () => {
   await semyon.says("Мария");
   await semyon.taps("💰 Продажа");
   await semyon.says("стол 12 500");
-  await hammers(semyon, "✅ Записать");
+  const tapped = await hammers(semyon, "✅ Записать");
   expect(await count("purchases")).toBe(1);
   expect(semyon.last().text).toContain("записана");
-  expect(toasts(semyon)).toContain("Этот вопрос уже закрыт.");
+  expect(await hearsOnTap(semyon, ...tapped)).toBe("Этот вопрос уже закрыт.");
+  expect(await count("purchases")).toBe(1);
 });
 
 test("fifty taps of «↩️ Отменить» take the sale back once", async () => {
@@ -69,9 +73,10 @@ test("fifty taps of an outcome are one call, and the toast says when it was save
   const before = await count("calls");
   await semyon.says("Мария");
   await semyon.taps("📝 Итог звонка");
-  await hammers(semyon, "📵 Не дозвонился");
+  const tapped = await hammers(semyon, "📵 Не дозвонился");
   expect(await count("calls")).toBe(before + 1);
-  expect(toasts(semyon).join()).toMatch(/Уже записано в \d\d:\d\d/);
+  expect(await hearsOnTap(semyon, ...tapped)).toMatch(/^Уже записано в \d\d:\d\d/);
+  expect(await count("calls")).toBe(before + 1);
 });
 
 test("fifty taps on a reminder are one outcome and one next call", async () => {
