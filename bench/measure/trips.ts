@@ -11,7 +11,7 @@ export interface Trip {
 /** Round trips made side by side. */
 export type Wave = readonly Trip[];
 
-export interface Stretch {
+interface Stretch {
   inTransaction: boolean;
   waves: readonly Wave[];
 }
