@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { maskPhonesIn } from "../../clients/index.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { describeWhen } from "../../shared/when-format.ts";
 import type { ShopSettings } from "../../shop/index.ts";
@@ -26,7 +27,7 @@ export function setScreen(scene: Scene, callback: Callback, hours: Hours): Scree
       clientLine(scene),
       daysAway > 1 ? t("calls-set-title-days", { when, days: daysAway }) : t("calls-set-title", { when }),
       ...warningsOf(scene, callback, hours),
-      callback.words === undefined ? "" : t("calls-detail-words", { words: callback.words }),
+      callback.words === undefined ? "" : t("calls-detail-words", { words: maskPhonesIn(callback.words) }),
     ),
     keyboard,
   };

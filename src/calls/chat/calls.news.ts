@@ -1,3 +1,4 @@
+import { maskPhonesIn } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { translatorOf } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
@@ -81,7 +82,10 @@ function foreignKind(deps: CallsChatDeps): OutboxKind {
       const scene = await sceneOf(deps, { actor, t }, call?.clientId ?? "");
       const line = t("calls-foreign-line", { name: by, client: nameOf(t, scene.client) });
       return {
-        text: linesOf(line, call?.words === undefined ? "" : t("calls-detail-words", { words: call.words })),
+        text: linesOf(
+          line,
+          call?.words === undefined ? "" : t("calls-detail-words", { words: maskPhonesIn(call.words) }),
+        ),
       };
     },
   });

@@ -1,4 +1,5 @@
 import { Composer, InlineKeyboard } from "grammy";
+import { maskPhonesIn } from "../../clients/index.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { sendScreen, show } from "../../platform/telegram/screen.ts";
 import { isFirstName } from "../../shared/name-list.ts";
@@ -26,7 +27,7 @@ export function handleFreshWordsWith(deps: CallsChatDeps) {
     const { t } = ctx;
     const keyboard = notNoteButton.on(new InlineKeyboard(), t.plain("calls-fresh-search"), { call: call.id });
     const said = t("calls-fresh-kept", { name: nameOf(t, scene.client) });
-    const words = t("calls-detail-words", { words: label(text, shownMax) });
+    const words = t("calls-detail-words", { words: label(maskPhonesIn(text), shownMax) });
     await sendScreen(ctx, { text: linesOf(said, words), keyboard });
     return true;
   };

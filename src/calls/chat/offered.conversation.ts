@@ -1,3 +1,4 @@
+import { maskPhonesIn } from "../../clients/index.ts";
 import { ask } from "../../platform/telegram/ask.ts";
 import { actorOf } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
@@ -25,7 +26,7 @@ export function offeredTalkWith(deps: CallsChatDeps): ReadyTalk {
 
     const said = await ask<Offer["answer"]>(talk, what.ctx, {
       name: "said",
-      text: what.ctx.t("calls-offered-said", { what: what.value }),
+      text: what.ctx.t("calls-offered-said", { what: maskPhonesIn(what.value) }),
       choices: [answers.map((value) => ({ label: what.ctx.t.plain(`calls-offered-${value}`), value }))],
       choose: (value) => answers.find((answer) => answer === value),
       read: ({ t }) => ({ retry: t("calls-offered-said-again") }),

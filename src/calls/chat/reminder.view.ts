@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { maskPhonesIn } from "../../clients/index.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Callback } from "../rules/callback.ts";
@@ -89,7 +90,7 @@ function dueOf({ t, now }: Scene, callback: Callback): string {
 
 function noteOf({ t, client }: Scene, { words }: Callback): string {
   const note = words ?? client?.lastNote?.words ?? client?.lastContact?.words;
-  return note === undefined ? "" : t("calls-detail-words", { words: label(note, noteMax) });
+  return note === undefined ? "" : t("calls-detail-words", { words: label(maskPhonesIn(note), noteMax) });
 }
 
 const noteMax = 200;

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { maskPhonesIn } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { RecordedCall } from "../actions/recorded-call.ts";
@@ -121,7 +122,7 @@ function refusedScreen(scene: Scene, { call, next, hasBought }: RecordedCall, re
     buttons.settledButton.on(keyboard, t.plain("calls-saved-done"), { call: call.id }).row();
   }
   undoButton(keyboard, t, call);
-  const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", { reason });
+  const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", { reason: maskPhonesIn(reason) });
   const back = next !== undefined && isOpen ? t("calls-lost-back", { when: momentOf(next, now, t) }) : "";
   return { text: linesOf(clientLine(scene), title, back), keyboard };
 }
@@ -138,8 +139,8 @@ function detailsOf({ t }: Scene, { via, direction, durationMinutes, offer, words
   return [
     isUsual ? "" : t(`calls-detail-${via}-${direction}`),
     durationMinutes === undefined ? "" : t("calls-detail-minutes", { minutes: durationMinutes }),
-    offer === undefined ? "" : t(`calls-detail-offer-${offer.answer}`, { what: offer.what }),
-    words === undefined ? "" : t("calls-detail-words", { words }),
+    offer === undefined ? "" : t(`calls-detail-offer-${offer.answer}`, { what: maskPhonesIn(offer.what) }),
+    words === undefined ? "" : t("calls-detail-words", { words: maskPhonesIn(words) }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import type { DateTime } from "luxon";
-import type { ClientView } from "../../clients/index.ts";
+import { type ClientView, maskPhonesIn } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatDay } from "../../shared/when-format.ts";
@@ -120,7 +120,7 @@ function timeOf(_t: Translate, { dueAt, timeGiven }: Callback, now: DateTime): s
 function whoOf(t: Translate, { clientId, words }: Callback, clients: Clients): string {
   const client = clients.get(clientId);
   const about = words ?? client?.lastNote?.words;
-  return [nameOf(t, client), about].filter(Boolean).join(" — ");
+  return [nameOf(t, client), about && maskPhonesIn(about)].filter(Boolean).join(" — ");
 }
 
 const cells = 10;
