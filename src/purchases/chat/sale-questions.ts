@@ -1,3 +1,4 @@
+import { maskPhonesIn } from "../../clients/index.ts";
 import { type Answer, ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
@@ -66,9 +67,10 @@ export function askSave(
 ): Promise<Answer<"save" | "sum" | number> | undefined> {
   const sum = rubles(sale.item.amountKopecks, ctx.t);
   const title = ctx.t("purchases-sell-summary", { sum });
+  const what = sale.item.what === undefined ? undefined : maskPhonesIn(sale.item.what);
   return ask<"save" | "sum" | number>(talk, ctx, {
     name: "save",
-    text: textOf([title, valuesLine(sale.item.what, sale.title)]),
+    text: textOf([title, valuesLine(what, sale.title)]),
     choices: [
       [{ label: ctx.t.plain("purchases-sell-save", { sum }), value: "save", style: "success" }],
       [{ label: ctx.t.plain("purchases-sell-change-sum"), value: "sum" }],
