@@ -13,7 +13,7 @@ import { testDataKey, testMongo, testMongoUri } from "./mongo.ts";
 import { hires } from "./staff.ts";
 
 /** How a process ended, and how long that took since it was told to. */
-export interface Ending {
+interface Ending {
   code: number | null;
   signal: NodeJS.Signals | null;
   ms: number;
@@ -57,9 +57,11 @@ export async function programRunner(): Promise<ProgramRunner> {
     NODE_OPTIONS: "",
   };
 
+  const children = new Set<ChildProcess>();
+  let closed = false;
   let output = "";
   let running: ChildProcess | undefined;
-  let spare: Spare | undefined = load();
+  let spare = load();
 
   function load(): Spare {
     const child = spawn(process.execPath, ["--import", "tsx", "--import", holdStart, "src/main.ts"], {
@@ -67,6 +69,8 @@ export async function programRunner(): Promise<ProgramRunner> {
       env: environment,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
+    children.add(child);
+    child.once("exit", () => children.delete(child));
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => {
         output += text;
@@ -95,11 +99,9 @@ export async function programRunner(): Promise<ProgramRunner> {
   }
 
   afterAll(async () => {
-    const last = spare;
-    spare = undefined;
-    for (const child of [running, last?.child]) {
-      if (child !== undefined && child.exitCode === null && child.signalCode === null)
-        await ended(child, "SIGKILL");
+    closed = true;
+    for (const child of children) {
+      if (child.exitCode === null && child.signalCode === null) await ended(child, "SIGKILL");
     }
     await chat.close();
     await rm(folder, { recursive: true });
@@ -139,7 +141,8 @@ export async function programRunner(): Promise<ProgramRunner> {
       return { owner, sellers };
     },
     async start() {
-      const { child, loaded } = spare ?? load();
+      if (closed) throw new Error("The test is over");
+      const { child, loaded } = spare;
       await loaded;
       const begun = once(child, "message");
       child.send("start");
@@ -171,6 +174,6 @@ async function ended(
   return (await exit) as [number | null, NodeJS.Signals | null];
 }
 
-const settledMilliseconds = 60_000;
+const settledMilliseconds = 120_000;
 const root = resolve(import.meta.dirname, "../..");
 const holdStart = resolve(import.meta.dirname, "hold-start.mjs");
