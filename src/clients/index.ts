@@ -1,20 +1,15 @@
-export type { AddClientOutcome, AddedClient } from "./actions/add-client.ts";
-export type { AnsweredHandOver } from "./actions/answer-hand-over.ts";
-export type { AskedHandOver } from "./actions/ask-hand-over.ts";
-export type { Changed } from "./actions/change-client.ts";
 export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
 export type { ClientEdit } from "./actions/edit-client.ts";
-export type { FoundClients } from "./actions/find-clients.ts";
+
 export { findPolicyWith } from "./actions/find-policy.ts";
 export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
-export type { LostRequest } from "./actions/mark-lost.ts";
-export type { NewClient } from "./actions/new-record.ts";
+
 export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
 export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
-export type { PhoneHolder } from "./actions/phone-holder.ts";
+
 export { renewPolicyWith } from "./actions/renew-policy.ts";
-export type { RevealedPhone } from "./actions/reveal-phone.ts";
+
 export type { NotedClient } from "./actions/settle-client.ts";
 export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
@@ -24,22 +19,20 @@ export { isFileTooBig } from "./chat/files.ts";
 export { isVcard } from "./chat/lead-draft.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
-export type { Birthday, Card, CardField, ClientKind, Relative, Sex } from "./rules/card.ts";
+
 export type {
   ClientFact,
   ContactOutcome,
   FactSource,
-  FileKind,
   FileSubject,
   OfferAnswer,
 } from "./rules/client-fact.ts";
-export type { CardRights, ClientRow, ClientView } from "./rules/client-view.ts";
-export { type LostReason, noContactReason, otherReason } from "./rules/lost-reason.ts";
+export type { ClientView } from "./rules/client-view.ts";
+
 export { titleOf } from "./rules/names.ts";
-export { defaultPolicy, type StatusPolicy } from "./rules/policy.ts";
+export { defaultPolicy } from "./rules/policy.ts";
 export { routeText } from "./rules/route-text.ts";
-export { type ClientStatus, type LeadStage, type Standing, statusOf } from "./rules/status.ts";
-export type { Summary } from "./rules/summary.ts";
+
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { handOverModel } from "./store/handover.model.ts";

@@ -1,6 +1,5 @@
-export type { SandboxLink } from "./control.ts";
 export type { ParameterCheck } from "./http/recorder.ts";
-export type { ClockHook, SandboxControl } from "./http/sandbox-control.ts";
+export type { SandboxControl } from "./http/sandbox-control.ts";
 export { type Sandbox, type SandboxOptions, startSandbox } from "./start-sandbox.ts";
 export { memoryStore } from "./store/memory-store.ts";
 export { mongoStore } from "./store/mongo-store.ts";

@@ -13,7 +13,7 @@ export interface MonthGrid {
   next?: string;
 }
 
-export interface CalendarDay {
+interface CalendarDay {
   /** `2026-11-25`. */
   date: string;
   day: number;

@@ -29,9 +29,15 @@ test("a planted offence is seen by its law", { timeout: 120_000 }, async () => {
     const law = lawOf(name);
     return new RegExp(law?.from.path ?? "").test(from) && new RegExp(law?.to.path ?? "^$").test(to);
   };
-  expect(broken("team-imports-only-its-neighbours", "src/team/rules/may.ts", "src/clients/index.ts")).toBe(true);
-  expect(broken("clients-imports-only-its-neighbours", "src/clients/index.ts", "src/calls/index.ts")).toBe(true);
-  expect(broken("clients-imports-only-its-neighbours", "src/clients/index.ts", "src/team/index.ts")).toBe(false);
+  expect(broken("team-imports-only-its-neighbours", "src/team/rules/may.ts", "src/clients/index.ts")).toBe(
+    true,
+  );
+  expect(broken("clients-imports-only-its-neighbours", "src/clients/index.ts", "src/calls/index.ts")).toBe(
+    true,
+  );
+  expect(broken("clients-imports-only-its-neighbours", "src/clients/index.ts", "src/team/index.ts")).toBe(
+    false,
+  );
   expect(broken("chat-does-not-store", "src/calls/chat/a.ts", "src/calls/store/b.ts")).toBe(true);
   expect(broken("actions-do-not-chat", "src/calls/actions/a.ts", "src/calls/chat/b.ts")).toBe(true);
 });

@@ -6,9 +6,15 @@ import { locales } from "../../src/shared/locale.ts";
 
 const files = readdirSync("locales/ru").filter((name) => name.endsWith(".ftl"));
 const sources = sourceFiles("src").map((path) => readFileSync(path, "utf8"));
-const quoted = new Set(sources.flatMap((text) => [...text.matchAll(/["'`]([a-z][\w-]*(?:-[\w-]+)+)["'`]/g)].map((m) => m[1] ?? "")));
+const quoted = new Set(
+  sources.flatMap((text) =>
+    [...text.matchAll(/["'`]([a-z][\w-]*(?:-[\w-]+)+)["'`]/g)].map((m) => m[1] ?? ""),
+  ),
+);
 /** Keys put together from a fixed beginning: `app-command-${command}`. */
-const beginnings = sources.flatMap((text) => [...text.matchAll(/[`"]([a-z]+-[a-z0-9-]*-)(?:\$\{|["`])/g)].map((m) => m[1] ?? ""));
+const beginnings = sources.flatMap((text) =>
+  [...text.matchAll(/[`"]([a-z]+-[a-z0-9-]*-)(?:\$\{|["`])/g)].map((m) => m[1] ?? ""),
+);
 
 test("both languages have the same files", () => {
   expect(readdirSync("locales/en").filter((name) => name.endsWith(".ftl"))).toEqual(files);
@@ -18,7 +24,8 @@ test("both languages have the same files", () => {
 test.each(files)("%s says the same things with the same variables in both languages", (file) => {
   const [ru, en] = locales.map((locale) => messagesOf(locale, file));
   expect([...(en?.keys() ?? [])].sort()).toEqual([...(ru?.keys() ?? [])].sort());
-  for (const [key, variables] of ru ?? []) expect({ key, variables: en?.get(key) }).toEqual({ key, variables });
+  for (const [key, variables] of ru ?? [])
+    expect({ key, variables: en?.get(key) }).toEqual({ key, variables });
 });
 
 test.each(files)("every message of %s is named after its file and used somewhere", (file) => {

@@ -120,7 +120,7 @@ export async function aColleague(
   return actorNow({ deps } as TeamStage, telegramId);
 }
 
-export async function actorNow({ deps }: TeamStage, telegramId: number): Promise<Actor> {
+async function actorNow({ deps }: TeamStage, telegramId: number): Promise<Actor> {
   const known = await findActorWith(deps)(telegramId);
   if (known?.actor === undefined) throw new Error(`${memberIdOf(telegramId)} has no work here`);
   return known.actor;

@@ -6,10 +6,10 @@ import { type MenuEntry, menuEntryOf } from "./menu.ts";
 import { type ReplyTarget, replyTargetOf } from "./reply-target.ts";
 import { noteToButton, putFileToButton, searchForButton, unclearScreen, whoseFileScreen } from "./unclear.ts";
 
-export type Send = (ctx: StaffContext) => Promise<unknown>;
+type Send = (ctx: StaffContext) => Promise<unknown>;
 
 /** A file that a seller sent, as Telegram keeps it. */
-export interface SentFile {
+interface SentFile {
   fileId: string;
   fileKind: "photo" | "document" | "voice" | "audio" | "video";
   words?: string;

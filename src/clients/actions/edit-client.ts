@@ -19,7 +19,7 @@ export type ClientEdit = {
   };
 }[Editable];
 
-export type EditRefusal = ChangeRefusal | "unreadable" | "unchanged";
+type EditRefusal = ChangeRefusal | "unreadable" | "unchanged";
 
 /** Changes one field of a card. */
 export function editClientWith(deps: ClientsDeps) {

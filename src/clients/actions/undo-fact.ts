@@ -15,7 +15,7 @@ import { putField } from "./change-field.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { noteFactWith } from "./note-fact.ts";
 
-export type UndoRefusal = "fact-unknown" | "no-rights" | "too-late" | "changed-since" | "phone-taken";
+type UndoRefusal = "fact-unknown" | "no-rights" | "too-late" | "changed-since" | "phone-taken";
 
 /**
  * Takes back what the clients themselves noted within the last minute: a note, a file, a refusal, a reopening,

@@ -1,6 +1,6 @@
 import type { Names } from "./names.ts";
 
-export type ClientKind = "person" | "company" | "partner" | "supplier";
+type ClientKind = "person" | "company" | "partner" | "supplier";
 export type Sex = "male" | "female";
 
 /** A date a year may be missing from. Months and days count from 1. */

@@ -3,7 +3,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { escapeHtml, type Html } from "../../shared/html.ts";
 import { type Locale, locales } from "../../shared/locale.ts";
 
-export type Variables = Record<string, string | number | Html>;
+type Variables = Record<string, string | number | Html>;
 
 /**
  * Words a message for one person. What is put into the words is escaped for HTML unless it is `Html`

@@ -19,7 +19,7 @@ const idsDiffer = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
  * The shop as its owner set it. Times are "HH:MM" in `zone` (IANA); `workDays` are ISO weekdays, 1 = Monday.
  * A source or lost reason without a title is one of ours and is worded by its id in everybody's language.
  */
-export const shopSettings = z.strictObject({
+const shopSettings = z.strictObject({
   name: z.string().transform(oneLine).pipe(z.string().max(80)),
   zone: z.string().refine((zone) => IANAZone.isValidZone(zone)),
   country: z.string().regex(/^[A-Z]{2}$/),

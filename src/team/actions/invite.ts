@@ -9,7 +9,7 @@ import { type MakeBytes, makeToken, sha256 } from "../rules/token.ts";
 import type { LeaveTrace } from "../rules/trace.ts";
 import { type InvitationRecord, invitationModel, isLive } from "../store/invitation.model.ts";
 
-export const invitationHours = 24;
+const invitationHours = 24;
 
 export interface NewInvitation {
   invitationId: string;

@@ -6,7 +6,7 @@ import { type MakeBytes, makeCode, makeToken, sha256 } from "../rules/token.ts";
 import { setupModel } from "../store/setup.model.ts";
 import { type SetupSecrets, writeSetupFile } from "../store/setup-file.ts";
 
-export const setupHours = 24;
+const setupHours = 24;
 
 export interface SetupDeps {
   mongo: Mongo;

@@ -9,7 +9,7 @@ import { giveTryBack, takeTry } from "../store/try.model.ts";
 
 export type InvitationRefusal = "invitation-dead" | "too-many-tries" | "already-member";
 
-export const invitationMisses = 5;
+const invitationMisses = 5;
 
 /**
  * What a link offers. Unknown, used, revoked and expired look the same; five misses in an hour close the

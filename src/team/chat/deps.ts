@@ -1,6 +1,6 @@
 import type { BotContext } from "../../platform/telegram/context.ts";
 import type { PlanMessages } from "../../platform/telegram/sender/outbox.ts";
-import type { Actor, Role } from "../../shared/actor.ts";
+import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import type { acceptInvitationWith } from "../actions/accept-invitation.ts";
 import type { acceptRulesWith } from "../actions/accept-rules.ts";
@@ -19,7 +19,7 @@ import type { endHolidayWith, resumeMemberWith } from "../actions/resume-member.
 import type { revokeInvitationWith } from "../actions/revoke-invitation.ts";
 
 /** The team's actions, made once by `app/`. */
-export interface TeamActions {
+interface TeamActions {
   findActor: ReturnType<typeof findActorWith>;
   claimOwnership: ReturnType<typeof claimOwnershipWith>;
   openInvitation: ReturnType<typeof openInvitationWith>;
@@ -51,5 +51,3 @@ export interface TeamChatDeps extends TeamActions {
   /** The first steps of whoever has just claimed the shop. */
   beginTour(ctx: BotContext): Promise<void>;
 }
-
-export type { Actor, Role };

@@ -11,8 +11,8 @@ export function rulesHash({ text, liability }: RulesText): string {
 }
 
 /** Fits two messages. */
-export const rulesTextMax = 6_000;
-export const liabilityMax = 1_000;
+const rulesTextMax = 6_000;
+const liabilityMax = 1_000;
 
 /** Undefined when there is nothing to accept or it is too long to be read in two messages. */
 export function readRulesText(typed: RulesText): RulesText | undefined {

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 
-export const undoSeconds = 60;
+const undoSeconds = 60;
 
 /** A change of settings can be taken back for a minute, by whoever made it. */
 export function mayUndo(change: { at: Date; by: string }, memberId: string, now: DateTime): boolean {

@@ -60,7 +60,7 @@ export async function giveTryBack(mongo: Mongo, key: string): Promise<void> {
   await tryModel(mongo).updateOne({ _id: key }, { $pop: { at: 1 } });
 }
 
-export const claimTries = { perUser: 5, codesInTotal: 20 };
+const claimTries = { perUser: 5, codesInTotal: 20 };
 
 /** Only the short code can be guessed at all, so only it is limited for everybody together. */
 export async function takeClaimTry(
