@@ -1,15 +1,11 @@
 export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
 export type { ClientEdit } from "./actions/edit-client.ts";
-
 export { findPolicyWith } from "./actions/find-policy.ts";
 export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
-
 export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
 export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
-
 export { renewPolicyWith } from "./actions/renew-policy.ts";
-
 export type { NotedClient } from "./actions/settle-client.ts";
 export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
@@ -19,7 +15,6 @@ export { isFileTooBig } from "./chat/files.ts";
 export { isVcard } from "./chat/lead-draft.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
-
 export type {
   ClientFact,
   ContactOutcome,
@@ -28,11 +23,9 @@ export type {
   OfferAnswer,
 } from "./rules/client-fact.ts";
 export type { ClientView } from "./rules/client-view.ts";
-
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy } from "./rules/policy.ts";
 export { routeText } from "./rules/route-text.ts";
-
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { handOverModel } from "./store/handover.model.ts";

@@ -13,7 +13,6 @@ export { reasonTitle, sourceTitle } from "./chat/titles.ts";
 export { tourTalk, tourTalkWith } from "./chat/tour.conversation.ts";
 export { zoneChoices } from "./chat/zones.ts";
 export { defaultSettings } from "./rules/default-settings.ts";
-
 export { readZone } from "./rules/read-setting.ts";
 export type { ShopSettings } from "./rules/settings.ts";
 export { type FirstStep, firstSteps } from "./store/shop.model.ts";
