@@ -81,9 +81,9 @@ export async function openLives({ at = "2026-11-21T12:00" } = {}): Promise<Lives
       await app.rest();
     };
     const clear = async () => {
-      // A dead program never answers: it is told to stop and left alone.
       if (!power.isOut()) await end();
-      else void end();
+      // A dead program never ends what it began: it is told to stop and left alone.
+      else for (const stopping of [receiver.stop(), app.rest()]) stopping.catch(() => undefined);
       power.close();
       void own.close(true);
     };
