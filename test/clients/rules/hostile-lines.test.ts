@@ -15,7 +15,8 @@ import { readWhen } from "../../../src/shared/when.ts";
 import { findCallbackClause } from "../../../src/shared/when-clause.ts";
 
 const now = DateTime.fromISO("2026-11-21T12:00", { zone: "Europe/Moscow" });
-const budgetMs = 50;
+/** A parser that runs away takes seconds; a busy machine must not fail one that does not. */
+const budgetMs = 1_000;
 
 const bricks = [
   "1 ",
@@ -121,7 +122,7 @@ const parsers: Record<string, (line: string) => unknown> = {
   spellingsOf: (line) => spellingsOf(line),
 };
 
-test.each(Object.entries(parsers))("%s answers to 4 kB of anything within its budget", (_name, parse) => {
+test.each(Object.entries(parsers))("%s does not run away on 4 kB of anything", (_name, parse) => {
   for (const [, line] of lines) parse(line);
   const slow = lines
     .map(([brick, line]) => ({ brick, ms: fastest(parse, line) }))

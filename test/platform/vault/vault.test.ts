@@ -146,12 +146,12 @@ test("another DATA_KEY wraps the same keys anew", async () => {
 test("a dump of the database holds neither the phones nor the words nor a key", async () => {
   const vault = await testVault(mongo);
   const phones = Array.from({ length: 1_000 }, (_, number) => `+7912${String(3_456_789 + number * 37)}`);
-  await mongo.collection("clients").insertMany(
+  await mongo.collection("sealed").insertMany(
     phones.map((phone, number) => ({
-      phone: vault.seal(phone, `clients|${number}|phone`),
+      phone: vault.seal(phone, `sealed|${number}|phone`),
       key: vault.indexKey(phone),
       tail: vault.tailKey(phone.slice(-4)),
-      note: vault.seal(`просил ${phone}, anna${number}@example.ru`, `clients|${number}|note`),
+      note: vault.seal(`просил ${phone}, anna${number}@example.ru`, `sealed|${number}|note`),
     })),
   );
   const dump = await dumpText(mongo);
