@@ -86,7 +86,8 @@ async function act(deed: () => Promise<unknown>): Promise<void> {
 
 async function killAgainAndAgain(): Promise<void> {
   for (; deaths < deathsWanted; deaths += 1) {
-    const answers = 1 + Math.floor(random() * 5);
+    // Not at the first one: an update that meets its third death is set aside, and that is another test's matter.
+    const answers = 2 + Math.floor(random() * 5);
     const afterMs = random() < 0.5 ? 0 : Math.floor(random() * 25);
     await killAfterAnswers(program, answers, afterMs);
     await program.start();
