@@ -1,5 +1,6 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
+import { kopecksMax } from "../../shared/money.ts";
 import { findPhones } from "../../shared/phone-find.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
 import { searchKey } from "../../shared/text-search.ts";
@@ -64,6 +65,9 @@ const values = {
     .max(20),
   budgetKopecks: z.int().min(0),
   plannedCycleDays: z.int().min(1).max(3650),
+  vip: z.literal(true),
+  potential: z.literal([1, 2, 3, 4, 5]),
+  wallet: z.object({ kopecks: z.int().min(100).max(kopecksMax), at: z.iso.date() }),
   doNotDisturb: z.literal(true),
 } satisfies Record<CardField, z.ZodType>;
 

@@ -18,6 +18,14 @@ export interface Relative {
   month: number;
 }
 
+export type Potential = 1 | 2 | 3 | 4 | 5;
+
+/** What a client spends a year on what the shop sells, by his own words; `at`: the local ISO day he was asked. */
+export interface Wallet {
+  kopecks: number;
+  at: string;
+}
+
 /** What people write down about a client, in clear. Phones are E.164, the first one is called. */
 export interface Card extends Names {
   phones: string[];
@@ -39,6 +47,11 @@ export interface Card extends Names {
   relatives: Relative[];
   budgetKopecks?: number;
   plannedCycleDays?: number;
+  /** The owner's own mark. */
+  vip?: true;
+  /** How much more there is to sell him, as his seller judges; rules.md §5. */
+  potential?: Potential;
+  wallet?: Wallet;
   doNotDisturb?: true;
 }
 

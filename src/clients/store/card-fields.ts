@@ -61,5 +61,8 @@ const cardShape: Record<keyof Card, true> = {
   relatives: true,
   budgetKopecks: true,
   plannedCycleDays: true,
+  vip: true,
+  potential: true,
+  wallet: true,
   doNotDisturb: true,
 };

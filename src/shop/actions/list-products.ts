@@ -1,7 +1,10 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { findProducts, type ProductRecord, productModel } from "../store/product.model.ts";
 
-export type Product = Pick<ProductRecord, "name" | "category" | "priceKopecks" | "cycleDays"> & {
+export type Product = Pick<
+  ProductRecord,
+  "name" | "category" | "priceKopecks" | "costKopecks" | "marginPercent" | "cycleDays"
+> & {
   productId: string;
 };
 
@@ -22,12 +25,12 @@ export function productsByIdWith({ mongo }: { mongo: Mongo }) {
   };
 }
 
-function asProduct({ _id, name, category, priceKopecks, cycleDays }: ProductRecord): Product {
-  return {
-    productId: _id,
-    name,
-    ...(category !== undefined && { category }),
-    ...(priceKopecks !== undefined && { priceKopecks }),
-    ...(cycleDays !== undefined && { cycleDays }),
-  };
+function asProduct({
+  _id,
+  nameKey: _key,
+  order: _order,
+  removed: _removed,
+  ...product
+}: ProductRecord): Product {
+  return { productId: _id, ...product };
 }

@@ -9,6 +9,8 @@ const productEdit = z.strictObject({
   name: line(nameMax).optional(),
   category: line(40).nullable().optional(),
   priceKopecks: z.int().min(100).max(kopecksMax).nullable().optional(),
+  costKopecks: z.int().min(100).max(kopecksMax).nullable().optional(),
+  marginPercent: z.int().min(1).max(99).nullable().optional(),
   cycleDays: z.int().min(1).max(3_650).nullable().optional(),
   order: z.int().min(0).max(10_000).optional(),
 });
@@ -20,5 +22,11 @@ export type ProductEdit = z.infer<typeof productEdit>;
 export function readProductEdit(fields: ProductEdit): ProductEdit | undefined {
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const read = productEdit.safeParse(given);
-  return read.success && Object.keys(given).length > 0 ? read.data : undefined;
+  return read.success && Object.keys(given).length > 0 ? withOneCost(read.data) : undefined;
+}
+
+/** A cost takes the margin's place and the other way round; both at once are a cost. */
+function withOneCost(edit: ProductEdit): ProductEdit {
+  if (typeof edit.costKopecks === "number") return { ...edit, marginPercent: null };
+  return typeof edit.marginPercent === "number" ? { ...edit, costKopecks: null } : edit;
 }

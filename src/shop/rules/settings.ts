@@ -1,13 +1,26 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
+import { kopecksMax } from "../../shared/money.ts";
 import { oneLine } from "../../shared/text.ts";
+
+/** Ten years of months. */
+export const costMonthsMax = 120;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const span = z.strictObject({ from: timeOfDay, to: timeOfDay }).refine(({ from, to }) => from !== to);
 const line = (max: number) => z.string().transform(oneLine).pipe(z.string().min(1).max(max));
 const id = z.string().regex(/^[\w-]{1,24}$/);
 
-const source = z.strictObject({ id, title: line(40).optional(), words: z.array(line(40)).max(20) });
+const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
+/** What a source cost in a month of the shop. */
+const monthCost = z.strictObject({ month, kopecks: z.int().min(100).max(kopecksMax) });
+const source = z.strictObject({
+  id,
+  title: line(40).optional(),
+  words: z.array(line(40)).max(20),
+  /** One row a month, the earliest first; a month without a row is one without a known cost. */
+  costs: z.array(monthCost).max(costMonthsMax).optional(),
+});
 const lostReason = z.strictObject({
   id,
   title: line(40).optional(),

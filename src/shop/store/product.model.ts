@@ -8,6 +8,10 @@ export interface ProductRecord {
   nameKey: string;
   category?: string;
   priceKopecks?: number;
+  /** What one costs the shop. Known either so or by `marginPercent`, never both. */
+  costKopecks?: number;
+  /** The margin as a share of the price, in percent. */
+  marginPercent?: number;
   /** In how many days it is usually bought again. */
   cycleDays?: number;
   order: number;
@@ -21,6 +25,8 @@ const schema = new Schema<ProductRecord>(
     nameKey: { type: String, required: true },
     category: String,
     priceKopecks: Number,
+    costKopecks: Number,
+    marginPercent: Number,
     cycleDays: Number,
     order: { type: Number, required: true },
     removed: { type: Boolean, required: true },
