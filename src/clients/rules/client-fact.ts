@@ -1,3 +1,5 @@
+import type { GrievanceWhy } from "./grievance.ts";
+
 /**
  * What happened to a client, in the clients' words. `at` is when it happened, `by` the member who says so;
  * `id` is the id of the row that holds the fact in its own slice.
@@ -19,6 +21,14 @@ export type ContactOutcome =
   | "wrong-number";
 
 export type OfferAnswer = "yes" | "thinking" | "no";
+
+/** One line of a receipt: the product of the shop's list, its category's key, what that line cost the shop. */
+export interface BoughtItem {
+  product?: string;
+  category?: string;
+  amountKopecks: number;
+  costKopecks?: number;
+}
 
 /** Every slice that keeps facts of clients hands one over, for recounts and the history page. */
 export interface FactSource {
@@ -45,7 +55,14 @@ type Happening =
   | { kind: "refusal"; reasonId: string; words?: string; returnOn?: string }
   | { kind: "reopened" }
   /** `day` is the shop's local ISO date of `at`; `cycleDays` the longest planned cycle among the products bought. */
-  | { kind: "purchase"; day: string; amountKopecks: number; what: string; cycleDays?: number }
+  | {
+      kind: "purchase";
+      day: string;
+      amountKopecks: number;
+      what: string;
+      cycleDays?: number;
+      items?: BoughtItem[];
+    }
   /** Takes back the fact `of`. An undo within its minute leaves no line in the history. */
   | { kind: "storno"; of: string; ofKind: string; undo?: boolean; what?: string; amountKopecks?: number }
   | { kind: "note"; words: string }
@@ -54,7 +71,10 @@ type Happening =
   | { kind: "callback"; callbackId: string; dueAt: Date; memberId: string }
   | { kind: "callback-closed"; callbackId: string }
   | { kind: "edited"; field: string; before?: string; after?: string }
-  | { kind: "handed-over"; from?: string; to?: string };
+  | { kind: "handed-over"; from?: string; to?: string }
+  | { kind: "grievance"; why: GrievanceWhy; words?: string }
+  /** Closes the grievance whose fact is `of`. */
+  | { kind: "grievance-settled"; of: string; how: "settled" | "left-in-peace" };
 
 export type FileKind = "photo" | "document" | "voice" | "audio" | "video";
 

@@ -33,6 +33,8 @@ const course: ClientFactKind[] = [
   "contact",
   "refusal",
   "reopened",
+  "grievance",
+  "grievance-settled",
   "purchase",
   "callback",
   "callback-closed",

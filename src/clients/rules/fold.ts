@@ -21,7 +21,11 @@ export function standingFacts(facts: readonly ClientFact[]): ClientFact[] {
   return facts.filter((fact) => !gone.has(fact.id));
 }
 
-/** Whether the fact can simply be added: it is later than all that is folded and takes nothing back. */
+/**
+ * Whether the fact can simply be added: it is later than all that is folded and takes nothing back. What an earlier
+ * version folded knows no months yet and is folded anew.
+ */
 export function comesNext(summary: Summary, fact: ClientFact): boolean {
-  return fact.kind !== "storno" && (!summary.foldedTo || byTime(summary.foldedTo, fact) < 0);
+  if (fact.kind === "storno" || summary.months === undefined) return false;
+  return !summary.foldedTo || byTime(summary.foldedTo, fact) < 0;
 }

@@ -1,5 +1,8 @@
-import type { ClientFact, Contact, Note } from "./client-fact.ts";
+import type { Bought } from "./bought.ts";
+import type { ClientFact, Contact, Note, OfferAnswer } from "./client-fact.ts";
 import type { FactPlace } from "./fact-order.ts";
+import type { Grievance } from "./grievance.ts";
+import type { MonthBucket } from "./month-bucket.ts";
 import type { LeadStage } from "./status.ts";
 
 /**
@@ -27,9 +30,19 @@ export interface Summary {
   lastPurchaseWhat?: string;
   lastPurchaseKopecks?: number;
   productCycleDays?: number;
+  /** The last 25 local months that had a purchase, oldest first. */
+  months: MonthBucket[];
+  bought?: Bought;
+  /** The key of the first product that was ever bought. */
+  firstBought?: string;
   sleepsAt?: Date;
   /** The number of the policy that made `sleepsAt`. */
   policyNo?: number;
+  /** Open grievances, the latest last, and when that one began. */
+  grievances: Grievance[];
+  grievedAt?: Date;
+  /** What was last answered to an offer. */
+  lastOffer?: { answer: OfferAnswer; at: Date };
   /** Open callbacks, the nearest first. */
   callbacks: OpenCallback[];
   lastNote?: Note;
@@ -59,6 +72,8 @@ export function emptySummary(plannedCycleDays?: number): Summary {
     totalKopecks: 0,
     purchaseDays: 0,
     days: [],
+    months: [],
+    grievances: [],
     callbacks: [],
     events: [],
   };
@@ -79,8 +94,14 @@ export const summaryFields = [
   "lastPurchaseWhat",
   "lastPurchaseKopecks",
   "productCycleDays",
+  "months",
+  "bought",
+  "firstBought",
   "sleepsAt",
   "policyNo",
+  "grievances",
+  "grievedAt",
+  "lastOffer",
   "callbacks",
   "lastNote",
   "lastContact",

@@ -87,6 +87,12 @@ const schema = new Schema<ClientRecord>(
     lastPurchaseWhat: String,
     lastPurchaseKopecks: Number,
     productCycleDays: Number,
+    months: { type: plain, required: true },
+    bought: plain,
+    firstBought: String,
+    grievances: { type: plain, required: true },
+    grievedAt: Date,
+    lastOffer: plain,
     sleepsAt: Date,
     policyNo: Number,
     callbacks: { type: plain, required: true },
@@ -116,6 +122,13 @@ schema.index({ "callbacks.memberId": 1 });
 schema.index({ nextStatusAt: 1 }, { sparse: true });
 // resettleClients: buyers of an older policy.
 schema.index({ policyNo: 1 }, { sparse: true });
+// Segments «bought X», «not bought Y»: a day number by product or category.
+schema.index({ "bought.$**": 1 });
+// Segments «lost for reason R and worked in a period».
+schema.index(
+  { "lost.reasonId": 1, workedAt: -1 },
+  { partialFilterExpression: { "lost.reasonId": { $exists: true } } },
+);
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1 });
 

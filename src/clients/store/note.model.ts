@@ -3,7 +3,7 @@ import type { Mongo } from "../../platform/mongo/connect.ts";
 
 /**
  * What was noted about a client and is neither a contact nor a sale: added, notes, files, refusals, edits,
- * hand-overs and what takes them back. A row is never overwritten. `plain` holds ids and closed words,
+ * hand-overs, grievances and what takes them back. A row is never overwritten. `plain` holds ids and closed words,
  * `sealed` (place notes|_id|fact) whatever a person typed.
  */
 export interface NoteRecord {
@@ -11,7 +11,17 @@ export interface NoteRecord {
   clientId: string;
   at: Date;
   by?: string;
-  kind: "created" | "note" | "file" | "refusal" | "reopened" | "edited" | "handed-over" | "storno";
+  kind:
+    | "created"
+    | "note"
+    | "file"
+    | "refusal"
+    | "reopened"
+    | "edited"
+    | "handed-over"
+    | "grievance"
+    | "grievance-settled"
+    | "storno";
   plain: Record<string, unknown>;
   sealed?: string;
 }

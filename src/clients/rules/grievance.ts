@@ -1,0 +1,49 @@
+import type { ClientFact } from "./client-fact.ts";
+
+/** Why a client is a returner: the staff's mark, a complaint, a low score. rules.md §2. */
+export type GrievanceWhy = "mark" | "complaint" | "score";
+
+/** An open grievance; `id` is the fact that opened it. */
+export interface Grievance {
+  id: string;
+  at: Date;
+  why: GrievanceWhy;
+}
+
+interface Grieved {
+  grievances: Grievance[];
+  grievedAt?: Date;
+}
+
+export function withGrievance<Summary extends Grieved>(
+  summary: Summary,
+  { id, at, why }: Extract<ClientFact, { kind: "grievance" }>,
+): Summary {
+  return withOpen(summary, [...summary.grievances, { id, at, why }]);
+}
+
+export function withSettled<Summary extends Grieved>(
+  summary: Summary,
+  { of }: Extract<ClientFact, { kind: "grievance-settled" }>,
+): Summary {
+  return withOpen(
+    summary,
+    summary.grievances.filter(({ id }) => id !== of),
+  );
+}
+
+/** Whoever buys again has come back; only a complaint stays open until somebody settles it. */
+export function wonBack<Summary extends Grieved>(summary: Summary): Summary {
+  return withOpen(
+    summary,
+    summary.grievances.filter(({ why }) => why === "complaint"),
+  );
+}
+
+/** `grievedAt` follows the latest of those left; nothing changes where nothing was closed. */
+function withOpen<Summary extends Grieved>(summary: Summary, grievances: Grievance[]): Summary {
+  if (grievances.length === summary.grievances.length) return summary;
+  const { grievedAt: _before, ...rest } = summary;
+  const latest = grievances.at(-1)?.at;
+  return { ...rest, grievances, ...(latest === undefined ? {} : { grievedAt: latest }) } as Summary;
+}
