@@ -1,0 +1,44 @@
+import { DateTime } from "luxon";
+import { dayNumberOf } from "../../shared/day-number.ts";
+
+interface MonthDay {
+  day: number;
+  month: number;
+}
+
+/** The midnight so many local days ago: where a window of `days` begins. */
+export function sinceDays(days: number, { now }: { now: DateTime }): Date {
+  return now.startOf("day").minus({ days }).toJSDate();
+}
+
+/** Local days that have passed since then. */
+export function daysSince(at: Date, now: DateTime): number {
+  const day = DateTime.fromJSDate(at, { zone: now.zone });
+  return dayNumberOf(isoDay(now)) - dayNumberOf(isoDay(day));
+}
+
+/** Whole years; nothing when the year is not known. */
+export function yearsOld(birthday: MonthDay & { year?: number }, now: DateTime): number | undefined {
+  if (birthday.year === undefined) return undefined;
+  const isBefore = now.month < birthday.month || (now.month === birthday.month && now.day < birthday.day);
+  return now.year - birthday.year - (isBefore ? 1 : 0);
+}
+
+/** Today or within so many days to come. */
+export function isBirthdayWithin({ day, month }: MonthDay, days: number, now: DateTime): boolean {
+  return birthdaysWithin(days, now).some((date) => date.day === day && date.month === month);
+}
+
+/** The dates from today on; whoever was born on the 29th of February has the 28th in a common year. */
+export function birthdaysWithin(days: number, now: DateTime): MonthDay[] {
+  return Array.from({ length: days + 1 }, (_, ahead) => now.startOf("day").plus({ days: ahead })).flatMap(
+    ({ day, month, isInLeapYear }) => [
+      { day, month },
+      ...(month === 2 && day === 28 && !isInLeapYear ? [{ day: 29, month }] : []),
+    ],
+  );
+}
+
+export function isoDay(at: DateTime): string {
+  return at.toFormat("yyyy-MM-dd");
+}

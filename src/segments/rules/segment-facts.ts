@@ -1,0 +1,56 @@
+import type { DateTime } from "luxon";
+import type { ClientRecord } from "../../clients/index.ts";
+import type { Condition, kinds, offerAnswers, paces, ratings, rfmWords } from "./condition.ts";
+
+/**
+ * What a client is judged by: fields of his summary, and his status as the clients' own rule tells it.
+ * `soldOn` answers for closed periods, which the summary does not remember: was it sold to him between these local
+ * days, both inclusive.
+ */
+export interface SegmentFacts
+  extends Pick<
+    ClientRecord,
+    | "phones"
+    | "username"
+    | "stage"
+    | "lost"
+    | "workedAt"
+    | "missedInARow"
+    | "purchases"
+    | "totalKopecks"
+    | "days"
+    | "lastPurchaseAt"
+    | "sleepsAt"
+    | "plannedCycleDays"
+    | "productCycleDays"
+    | "callbacks"
+    | "createdAt"
+    | "responsible"
+    | "source"
+    | "sex"
+    | "birthday"
+    | "city"
+    | "tags"
+    | "referredBy"
+  > {
+  kind: (typeof kinds)[number];
+  status: Extract<Condition, { is: "status" }>["in"][number];
+  vip?: true;
+  bought?: Record<string, number>;
+  lastOffer?: { answer: (typeof offerAnswers)[number] };
+  ranked?: {
+    rating?: (typeof ratings)[number];
+    rfm?: (typeof rfmWords)[number];
+    pace?: (typeof paces)[number];
+    vip?: true;
+    proven?: true;
+  };
+  soldOn?(what: string, from: string, to: string): boolean;
+}
+
+/** `now` in the shop's zone. `giveUpAfter`: so many calls in vain in a row are «нет связи». */
+export interface SegmentContext {
+  now: DateTime;
+  policy: { fanFromPurchases: number; patience: number; shopMedianGapDays?: number };
+  giveUpAfter: number;
+}
