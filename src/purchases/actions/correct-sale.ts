@@ -2,8 +2,9 @@ import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
-import { dayOf, readItems, type SaleItem } from "../rules/sale.ts";
+import { dayOf, readItems } from "../rules/sale.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
+import { repricedItem, type SoldItem } from "../rules/sold-item.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
 import { addRow, findRow } from "../store/purchase.ts";
 import { openItems, purchaseFactOf, sealItems } from "../store/seal-sale.ts";
@@ -61,11 +62,11 @@ export function correctSaleWith(deps: PurchasesDeps): CorrectSale {
 }
 
 function repriced(
-  items: readonly SaleItem[],
+  items: readonly SoldItem[],
   amountKopecks: number,
-): SaleItem[] | "sum-wrong" | "several-items" {
+): SoldItem[] | "sum-wrong" | "several-items" {
   const [item, second] = items;
   if (item === undefined || second !== undefined) return "several-items";
   const read = readItems([{ ...item, amountKopecks }]);
-  return read === "items-wrong" ? "sum-wrong" : read;
+  return typeof read === "string" ? "sum-wrong" : [repricedItem(item, amountKopecks)];
 }

@@ -53,7 +53,9 @@ export function prepareSaleWith({ mongo, vault, visibility, products }: Purchase
   async function lastOf(clientId: string): Promise<PreparedSale["last"]> {
     const sale = await findLastSale(mongo, clientId);
     if (!sale) return undefined;
-    const items = openItems(vault, sale);
+    const items = openItems(vault, sale).map(
+      ({ category: _its, costKopecks: _cost, marginPercent: _told, ...item }) => item,
+    );
     return { items, what: maskPhonesIn(whatOf(items)), totalKopecks: sale.totalKopecks };
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientFact } from "../../clients/index.ts";
-import { type SaleItem, whatOf } from "./sale.ts";
+import { whatOf } from "./sale.ts";
+import type { SoldItem } from "./sold-item.ts";
 
 /** A row of the purchases in clear. */
 export type PurchaseFact = SaleFact | StornoFact;
@@ -24,7 +25,7 @@ interface Row {
   clientId: string;
   by: string;
   at: Date;
-  items: SaleItem[];
+  items: SoldItem[];
   totalKopecks: number;
 }
 
@@ -34,7 +35,8 @@ export function clientFactOf(row: PurchaseFact): ClientFact {
   const fact = { id, at, by, amountKopecks, what: whatOf(row.items) };
   if (row.kind === "sale") {
     const { day, cycleDays } = row;
-    return { ...fact, kind: "purchase", day, ...(cycleDays === undefined ? {} : { cycleDays }) };
+    const items = row.items.map(({ what: _words, marginPercent: _told, ...item }) => item);
+    return { ...fact, kind: "purchase", day, items, ...(cycleDays === undefined ? {} : { cycleDays }) };
   }
   const { of, ofKind, undo } = row;
   return { ...fact, kind: "storno", of, ofKind, ...(undo ? { undo } : {}) };

@@ -36,10 +36,23 @@ interface ItemRecord {
   /** Ciphered. */
   what?: string;
   amountKopecks: number;
+  /** The key of the product's category. */
+  category?: string;
+  /** What the line cost the shop, as known at the time of the sale. */
+  costKopecks?: number;
+  /** The margin that the cost was told from. */
+  marginPercent?: number;
 }
 
 const itemSchema = new Schema<ItemRecord>(
-  { product: String, what: String, amountKopecks: { type: Number, required: true } },
+  {
+    product: String,
+    what: String,
+    amountKopecks: { type: Number, required: true },
+    category: String,
+    costKopecks: Number,
+    marginPercent: Number,
+  },
   { _id: false },
 );
 

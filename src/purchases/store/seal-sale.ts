@@ -1,13 +1,13 @@
 import type { Vault } from "../../platform/vault/vault.ts";
-import type { SaleItem } from "../rules/sale.ts";
 import type { PurchaseFact } from "../rules/sale-fact.ts";
+import type { SoldItem } from "../rules/sold-item.ts";
 import type { PurchaseRecord } from "./purchase.model.ts";
 
-export function sealItems(vault: Vault, id: string, items: readonly SaleItem[]): PurchaseRecord["items"] {
+export function sealItems(vault: Vault, id: string, items: readonly SoldItem[]): PurchaseRecord["items"] {
   return items.map((item) => withWhat(item, (what) => vault.seal(what, placeOf(id))));
 }
 
-export function openItems(vault: Vault, { _id, items }: Pick<PurchaseRecord, "_id" | "items">): SaleItem[] {
+export function openItems(vault: Vault, { _id, items }: Pick<PurchaseRecord, "_id" | "items">): SoldItem[] {
   return items.map((item) => withWhat(item, (what) => vault.open(what, placeOf(_id))));
 }
 
