@@ -24,8 +24,8 @@ export async function permittedClient(
   deps: Pick<CallsDeps, "mongo" | "visibility">,
   actor: Actor,
   { clientId, deed, about = {} }: { clientId: string; deed: Deed; about?: Subject },
-): Promise<Outcome<KnownClient, "client-unknown" | "no-rights">> {
-  const client = await findKnownClient(deps, clientId);
+): Promise<Outcome<ClientRecord, "client-unknown" | "no-rights">> {
+  const client = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
   if (client === null) return refused("client-unknown");
   const subject = { ...subjectOf(actor, client, await deps.visibility()), ...about };
   if (may(actor, deed, subject)) return done(client);

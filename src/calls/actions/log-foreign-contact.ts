@@ -1,4 +1,5 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -9,7 +10,6 @@ import { contactFact } from "../rules/facts.ts";
 import { callFrom, callRow, findCall, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 import { findKnownClient, type KnownClient } from "./known-client.ts";
-import { writeOnce } from "./write-once.ts";
 
 export interface ForeignContact {
   clientId: string;
@@ -37,7 +37,7 @@ export function logForeignContactWith(deps: CallsDeps) {
     if (!may(actor, "contact.log-foreign", { responsible: client.responsible })) return refused("no-rights");
 
     const inOne = () => inTransaction(mongo, () => write(actor, contact, { id, client }));
-    return writeOnce(inOne, () => first(id));
+    return writeOnce(mongo, inOne, () => first(id));
   };
 
   async function first(id: string) {

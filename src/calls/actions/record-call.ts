@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
-import type { ClientFact } from "../../clients/index.ts";
+import { type ClientFact, type ClientRecord, untilUnchanged } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -12,12 +13,11 @@ import { isOutOfReach } from "../rules/retry-ladder.ts";
 import { findOpenOfClient } from "../store/callbacks.ts";
 import { callRow, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { type KnownClient, permittedClient } from "./known-client.ts";
+import { permittedClient } from "./known-client.ts";
 import { makeRoom } from "./make-room.ts";
 import { type Next, nextStepWith } from "./next-step.ts";
 import { findRecordedWith, type RecordedCall } from "./recorded-call.ts";
 import { closeCallbacks } from "./set-callback.ts";
-import { writeOnce } from "./write-once.ts";
 
 /**
  * One contact to record. `callbackId`: the reminder it answers. `next`: what the seller chose; left out, an
@@ -59,17 +59,22 @@ export function recordCallWith(deps: CallsDeps) {
     order: ContactOrder,
   ): Promise<Outcome<RecordedCall, RecordRefusal>> {
     const id = factId(order.requestKey, "call");
-    const [earlier, permitted] = await Promise.all([
-      findRecorded(id),
-      permittedClient(deps, actor, { clientId: order.clientId, deed: "contact.log" }),
-    ]);
-    if (earlier !== undefined) return done(earlier);
-    if (!permitted.ok) return permitted;
-    const unfit = whyUnfit(order, deps.now());
-    if (unfit !== undefined) return refused(unfit);
-
-    const inOne = () => inTransaction(mongo, () => write(actor, order, { id, client: permitted.value }));
-    return takingRefusal(() => writeOnce(inOne, () => first(id)));
+    const attempt = async () => {
+      const asked = { clientId: order.clientId, deed: "contact.log" } as const;
+      const permitted = await permittedClient(deps, actor, asked);
+      const unfit = permitted.ok ? whyUnfit(order, deps.now()) : permitted.refusal;
+      if (!permitted.ok || unfit !== undefined) {
+        return (await first(id)) ?? refused(unfit ?? "client-unknown");
+      }
+      return inTransaction(mongo, () => write(actor, order, { id, client: permitted.value }));
+    };
+    return takingRefusal(() =>
+      writeOnce(
+        mongo,
+        () => untilUnchanged(mongo, attempt),
+        () => first(id),
+      ),
+    );
   };
 
   async function first(id: string) {
@@ -80,17 +85,17 @@ export function recordCallWith(deps: CallsDeps) {
   async function write(
     actor: Actor,
     order: ContactOrder,
-    { id, client }: { id: string; client: KnownClient },
+    { id, client }: { id: string; client: ClientRecord },
   ) {
     const at = deps.now();
-    const open = await findOpenOfClient(mongo, order.clientId);
+    const open = client.callbacks.length === 0 ? [] : await findOpenOfClient(mongo, order.clientId);
     const answered = open.filter((record) =>
       isAnsweredBy({ ...record, id: record._id }, order, at, order.callbackId),
     );
     const call = callFrom(actor, order, { id, at: at.toJSDate(), closed: answered.map(({ _id }) => _id) });
 
     const lost = await noteLost(actor, order, call);
-    const recorded = { ...call, ...lost };
+    const recorded = lost === undefined ? call : { ...call, ...lost };
     const next = await addNext({ actor, order, call: recorded, client });
     const saved: Call = next === undefined ? recorded : { ...recorded, next: next.callback.id };
 
@@ -99,7 +104,8 @@ export function recordCallWith(deps: CallsDeps) {
     const facts: ClientFact[] = [contactFact(saved), ...(await closeCallbacks(deps, answered, ends))];
     if (next?.callback.chosenBy === "seller") facts.push(...(await makeRoom(deps, open, next.callback)));
     if (next !== undefined) facts.push(next.fact);
-    const noted = await deps.noteFact(order.clientId, ...facts);
+    // A refusal has changed the client already.
+    const noted = await deps.noteFact(call === recorded ? client : order.clientId, ...facts);
     await deps.leaveTrace(actor, "call.record", { kind: "call", id }, traceOf(saved));
 
     const missedInARow = noted?.summary.missedInARow ?? 0;
@@ -114,7 +120,7 @@ export function recordCallWith(deps: CallsDeps) {
   }
 
   async function noteLost(actor: Actor, { clientId, requestKey, outcome, lost }: ContactOrder, call: Call) {
-    if (outcome !== "refused" || lost === undefined) return {};
+    if (outcome !== "refused" || lost === undefined) return undefined;
     const marked = await deps.markLost(actor, { clientId, requestKey, ...lost });
     if (!marked.ok) throw new LostRefused(marked.refusal as RecordRefusal);
     return { reasonId: lost.reasonId, lostFactId: marked.value.factId } satisfies Partial<typeof call>;

@@ -1,4 +1,5 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -12,7 +13,6 @@ import { permittedClient } from "./known-client.ts";
 import { makeRoom } from "./make-room.ts";
 import type { Next } from "./next-step.ts";
 import { insertNewCallback } from "./set-callback.ts";
-import { writeOnce } from "./write-once.ts";
 
 /** `callId`: the contact that it comes of; it takes the place of what came of that contact before. */
 export interface CallbackOrder extends Exclude<Next, "none"> {
@@ -41,7 +41,7 @@ export function scheduleCallbackWith(deps: CallsDeps) {
     if (order.at <= deps.now()) return refused("past");
 
     const inOne = () => inTransaction(mongo, () => write(actor, order, id));
-    return writeOnce(inOne, () => first(id));
+    return writeOnce(mongo, inOne, () => first(id));
   };
 
   async function first(id: string) {

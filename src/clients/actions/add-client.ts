@@ -1,4 +1,5 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { newId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -9,10 +10,12 @@ import { publicCodeFrom } from "../rules/public-code.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { noteModel } from "../store/note.model.ts";
 import { noteFrom } from "../store/note-facts.ts";
+import type { PhoneRecord } from "../store/phone.model.ts";
 import { findHeld, holdPhones } from "../store/phone-register.ts";
 import type { ClientsDeps } from "./deps.ts";
 import { type Draft, factsOf, type NewClient, newRecord } from "./new-record.ts";
 import { holderFor, type PhoneHolder } from "./phone-holder.ts";
+import { untilUnchanged } from "./until-unchanged.ts";
 
 /** `repeated`: the same request was saved before. */
 export interface AddedClient {
@@ -41,26 +44,37 @@ export function addClientWith(deps: ClientsDeps) {
     const record = newRecord(deps, draft, await policy());
     const keys = record.phones.map(({ key }) => key);
 
-    return inTransaction(mongo, async () => {
-      const earlier = await clientModel(mongo).findById(record._id).lean<ClientRecord>();
-      if (earlier) return done(addedFrom(earlier, true));
-
+    const attempt = async () => {
       const held = await findHeld(mongo, keys);
       const refusal = await takenRefusal(deps, draft, held[0]?.holders[0]);
-      if (refusal) return refusal;
-
-      await holdPhones(mongo, record._id, keys, held);
-      const shared = new Set(held.map(({ _id }) => _id));
-      for (const phone of record.phones) if (shared.has(phone.key)) phone.shared = true;
-      await clientModel(mongo).insertMany([record], { lean: true });
-      await noteModel(mongo).insertMany(
-        factsOf(draft).map((fact) => noteFrom(deps.vault, record._id, fact)),
-        { lean: true },
-      );
-      await leaveTrace(actor, "client.add", { kind: "client", id: record._id });
-      return done(addedFrom(record, false));
-    });
+      if (refusal) return (await findEarlier(record._id)) ?? refusal;
+      return inTransaction(mongo, () => write(draft, record, held));
+    };
+    return writeOnce(
+      mongo,
+      () => untilUnchanged(mongo, attempt),
+      () => findEarlier(record._id),
+    );
   };
+
+  async function write(draft: Draft, record: ClientRecord, held: readonly PhoneRecord[]) {
+    const keys = record.phones.map(({ key }) => key);
+    await holdPhones(mongo, record._id, keys, held);
+    const taken = new Set(held.map(({ _id }) => _id));
+    const phones = record.phones.map((phone) =>
+      taken.has(phone.key) ? { ...phone, shared: true as const } : phone,
+    );
+    await clientModel(mongo).insertMany([{ ...record, phones }], { lean: true });
+    const notes = factsOf(draft).map((fact) => noteFrom(deps.vault, record._id, fact));
+    await noteModel(mongo).insertMany(notes, { lean: true });
+    await leaveTrace(draft.actor, "client.add", { kind: "client", id: record._id });
+    return done(addedFrom(record, false));
+  }
+
+  async function findEarlier(clientId: string) {
+    const earlier = await clientModel(mongo).findById(clientId).lean<ClientRecord>();
+    return earlier === null ? undefined : done(addedFrom(earlier, true));
+  }
 }
 
 function hasSomething({ phones, emails, username, surname, name }: Card): boolean {

@@ -14,14 +14,21 @@ import { type NotedClient, settle } from "./settle-client.ts";
 /**
  * Takes facts into a client's summary in the caller's transaction: `noteFact(clientId, call)`, also several
  * of one moment. A storno, or a fact earlier than one already taken, folds everything anew. Undefined: no
- * such client. The rows of the facts themselves are written by their own slices.
+ * such client. The rows of the facts themselves are written by their own slices. Whoever has read the client
+ * hands him over, and runs within `untilUnchanged`.
  */
 export function noteFactWith(deps: NotingDeps) {
   const takeIn = takeInWith(deps);
 
-  return function noteFact(clientId: string, ...facts: ClientFact[]): Promise<NotedClient | undefined> {
+  return function noteFact(
+    client: string | ClientRecord,
+    ...facts: ClientFact[]
+  ): Promise<NotedClient | undefined> {
     return inTransaction(deps.mongo, async () => {
-      const record = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
+      const record =
+        typeof client === "string"
+          ? await clientModel(deps.mongo).findById(client).lean<ClientRecord>()
+          : client;
       return record ? takeIn(record, facts) : undefined;
     });
   };

@@ -3,22 +3,27 @@ import { factId } from "../../shared/id.ts";
 import type { Standing } from "../rules/status.ts";
 import { type Summary, summaryFields } from "../rules/summary.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
+import { ClientChanged } from "./client-changed.ts";
 import { type TransitionRecord, transitionModel } from "./transition.model.ts";
 
-/** Writes what changed between the summary in the record and the next one; `rev` grows. */
+/**
+ * Writes what changed between the summary in the record and the next one; `rev` grows. Throws `ClientChanged`
+ * when he is no longer as the record says.
+ */
 export async function saveSummary(mongo: Mongo, record: ClientRecord, next: Summary): Promise<void> {
   const changed = summaryFields.filter((field) => next[field] !== record[field]);
   const set = changed.filter((field) => next[field] !== undefined);
   const unset = changed.filter((field) => next[field] === undefined);
   const timer = timerFrom(record.sleepsAt, next.sleepsAt);
-  await clientModel(mongo).updateOne(
-    { _id: record._id },
+  const { matchedCount } = await clientModel(mongo).updateOne(
+    { _id: record._id, rev: record.rev },
     {
       $set: { ...Object.fromEntries(set.map((field) => [field, next[field]])), ...timer.set },
       $unset: { ...Object.fromEntries(unset.map((field) => [field, 1])), ...timer.unset },
       $inc: { rev: 1 },
     },
   );
+  if (matchedCount === 0) throw new ClientChanged();
 }
 
 /** `nextStatusAt` follows `sleepsAt`; a step that is written down already is not waited for again. */

@@ -1,4 +1,6 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
+import { ClientChanged } from "./client-changed.ts";
 import { type PhoneRecord, phoneModel } from "./phone.model.ts";
 
 /** The rows of these numbers (index keys) that stand in the register. */
@@ -9,7 +11,10 @@ export async function findHeld(mongo: Mongo, keys: readonly string[]): Promise<P
     .lean<PhoneRecord[]>();
 }
 
-/** Enters the numbers for a client, beside the holders that some have already. In the caller's transaction. */
+/**
+ * Enters the numbers for a client, beside the holders that some have already, in the caller's transaction. Throws
+ * `ClientChanged` when they are no longer held as `held` says.
+ */
 export async function holdPhones(
   mongo: Mongo,
   clientId: string,
@@ -20,12 +25,17 @@ export async function holdPhones(
   const known = new Set(held.map(({ _id }) => _id));
   const fresh = keys.filter((key) => !known.has(key));
   if (fresh.length > 0) {
-    await phones.insertMany(
-      fresh.map((_id) => ({ _id, holders: [clientId] })),
-      { lean: true },
-    );
+    const rows = fresh.map((_id) => ({ _id, holders: [clientId] }));
+    await phones.insertMany(rows, { lean: true }).catch(tellChanged);
   }
-  for (const { _id } of held) await phones.updateOne({ _id }, { $addToSet: { holders: clientId } });
+  for (const { _id } of held) {
+    const { matchedCount } = await phones.updateOne({ _id }, { $addToSet: { holders: clientId } });
+    if (matchedCount === 0) throw new ClientChanged();
+  }
+}
+
+function tellChanged(error: unknown): never {
+  throw isDuplicateId(error) ? new ClientChanged() : error;
 }
 
 /** Takes a client off his numbers; a number that nobody holds is free again. */

@@ -1,5 +1,6 @@
-import { type ClientRecord, clientModel, subjectOf } from "../../clients/index.ts";
+import { type ClientRecord, clientModel, subjectOf, untilUnchanged } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
+import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -7,6 +8,7 @@ import { type Deed, may } from "../../team/index.ts";
 import { linePlan } from "../rules/line.ts";
 import { dayOf, readItems, type SaleItem, totalOf } from "../rules/sale.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
+import { cycleDaysOf, soldItems } from "../rules/sold-item.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
 import { addRow, findRow } from "../store/purchase.ts";
 import { purchaseFactOf, sealItems } from "../store/seal-sale.ts";
@@ -35,54 +37,64 @@ export function keepSaleWith(deps: PurchasesDeps) {
     const receipt = readItems(items);
     if (typeof receipt === "string") return refused(receipt);
 
-    const row = {
-      ...(await newRow(factId(requestKey, "sale"), receipt)),
-      clientId,
-      by: actor.memberId,
-      ...(deed === "sale.log-foreign" ? { foreign: true } : {}),
+    const saleId = factId(requestKey, "sale");
+    const attempt = async () => {
+      const [client, bought] = await Promise.all([
+        clientModel(mongo).findById(clientId).lean<ClientRecord>(),
+        newRow(saleId, receipt),
+      ]);
+      const refusal = await refusalOf(actor, client, deed);
+      if (refusal !== undefined || client === null) {
+        return (await findEarlier(saleId)) ?? refused(refusal ?? "client-unknown");
+      }
+      const foreign = deed === "sale.log-foreign" ? { foreign: true } : {};
+      const row = { ...bought, clientId, by: actor.memberId, ...foreign };
+      return inTransaction(mongo, () => write(actor, row, client));
     };
-    return inTransaction(mongo, async () => {
-      const earlier = await findRow(mongo, row._id);
-      if (earlier) return done(keptFrom(vault, earlier, { repeated: true }));
-
-      const client = await clientModel(mongo).findById(clientId, rightsFields).lean<ClientRecord>();
-      if (!client) return refused("client-unknown");
-      const subject = subjectOf(actor, client, await deps.visibility());
-      if (!may(actor, deed, subject)) return refused("no-rights");
-
-      await addRow(mongo, row);
-      const noted = await noteFact(clientId, clientFactOf(purchaseFactOf(vault, row)));
-      await leaveTrace(actor, "sale.record", { kind: "sale", id: row._id });
-      if (row.foreign) await tellResponsible(actor, row._id, client.responsible);
-      return done(keptFrom(vault, row, { repeated: false, noted }));
-    });
+    return writeOnce(
+      mongo,
+      () => untilUnchanged(mongo, attempt),
+      () => findEarlier(saleId),
+    );
   };
+
+  async function write(actor: Actor, row: PurchaseRecord, client: ClientRecord) {
+    await addRow(mongo, row);
+    const noted = await noteFact(client, clientFactOf(purchaseFactOf(vault, row)));
+    await leaveTrace(actor, "sale.record", { kind: "sale", id: row._id });
+    if (row.foreign) await tellResponsible(actor, row._id, client.responsible);
+    return done(keptFrom(vault, row, { repeated: false, noted }));
+  }
+
+  async function findEarlier(saleId: string) {
+    const earlier = await findRow(mongo, saleId);
+    return earlier === null ? undefined : done(keptFrom(vault, earlier, { repeated: true }));
+  }
+
+  async function refusalOf(actor: Actor, client: ClientRecord | null, deed: SaleDeed) {
+    if (client === null) return "client-unknown";
+    const subject = subjectOf(actor, client, await deps.visibility());
+    return may(actor, deed, subject) ? undefined : "no-rights";
+  }
 
   async function newRow(
     saleId: string,
     receipt: SaleItem[],
   ): Promise<Omit<PurchaseRecord, "clientId" | "by">> {
     const at = deps.now();
-    const cycleDays = await cycleOf(receipt);
+    const products = receipt.some(({ product }) => product !== undefined) ? await deps.products() : [];
+    const cycleDays = cycleDaysOf(receipt, products);
     return {
       _id: saleId,
       kind: "sale",
       at: at.toJSDate(),
       day: dayOf(at, await deps.zone()),
       writtenAt: at.toJSDate(),
-      items: sealItems(vault, saleId, receipt),
+      items: sealItems(vault, saleId, soldItems(receipt, products)),
       totalKopecks: totalOf(receipt),
       stands: true,
       ...(cycleDays === undefined ? {} : { cycleDays }),
     };
-  }
-
-  async function cycleOf(items: readonly SaleItem[]): Promise<number | undefined> {
-    const bought = new Set(items.flatMap(({ product }) => product ?? []));
-    if (bought.size === 0) return undefined;
-    const products = (await deps.products()).filter(({ productId }) => bought.has(productId));
-    const cycles = products.flatMap(({ cycleDays }) => cycleDays ?? []);
-    return cycles.length === 0 ? undefined : Math.max(...cycles);
   }
 
   async function tellResponsible(actor: Actor, saleId: string, responsible: string | null): Promise<void> {
@@ -91,5 +103,3 @@ export function keepSaleWith(deps: PurchasesDeps) {
     await deps.planLines([linePlan("purchases.foreign-sale", saleId, hearer.telegramId, deps.now())]);
   }
 }
-
-const rightsFields = { responsible: 1, callbacks: 1 };
