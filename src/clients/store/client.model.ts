@@ -1,7 +1,9 @@
 import { type Model, Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Card } from "../rules/card.ts";
+import type { Ranked } from "../rules/ranked.ts";
 import type { Summary } from "../rules/summary.ts";
+import { indexForSegments } from "./segment-indexes.ts";
 
 /**
  * A client: who he is and the summary of his facts, so that a card is one read. `rev` grows with every
@@ -21,6 +23,7 @@ export interface ClientRecord extends Omit<Card, "phones" | "emails">, Summary {
   sortName: string;
   /** When silence will change the status, until the step is written down. */
   nextStatusAt?: Date;
+  ranked?: Ranked;
   phones: SealedPhone[];
   emails: Sealed[];
 }
@@ -100,6 +103,7 @@ const schema = new Schema<ClientRecord>(
     lastContact: plain,
     events: { type: plain, required: true },
     foldedTo: plain,
+    ranked: plain,
   },
   { strict: "throw", versionKey: false, autoIndex: false },
 );
@@ -122,15 +126,9 @@ schema.index({ "callbacks.memberId": 1 });
 schema.index({ nextStatusAt: 1 }, { sparse: true });
 // resettleClients: buyers of an older policy.
 schema.index({ policyNo: 1 }, { sparse: true });
-// Segments «bought X», «not bought Y»: a day number by product or category.
-schema.index({ "bought.$**": 1 });
-// Segments «lost for reason R and worked in a period».
-schema.index(
-  { "lost.reasonId": 1, workedAt: -1 },
-  { partialFilterExpression: { "lost.reasonId": { $exists: true } } },
-);
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1 });
+indexForSegments(schema);
 
 export function clientModel(mongo: Mongo): Model<ClientRecord> {
   return mongo.models.clients ?? mongo.model<ClientRecord>("clients", schema, "clients");
