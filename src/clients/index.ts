@@ -11,9 +11,10 @@ export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { untilUnchanged } from "./actions/until-unchanged.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
 export { clientsComposer, clientsOutboxKinds, clientsTalks, startLead } from "./chat/clients.composer.ts";
-export type { ClientsChatDeps, HistoryPart } from "./chat/deps.ts";
+export type { ClientsChatDeps, HistoryPart, OpenList } from "./chat/deps.ts";
 export { isFileTooBig } from "./chat/files.ts";
 export { isVcard } from "./chat/lead-draft.ts";
+export { putClientRows } from "./chat/rows.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
 export type {

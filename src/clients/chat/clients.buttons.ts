@@ -2,8 +2,11 @@ import { z } from "zod";
 import { button, carry } from "../../platform/telegram/button.ts";
 import { editFields } from "./edit-fields.ts";
 
-/** The list a card was opened from: `s2` page 2 of a search, `o3` of one's own clients, `x` of similar names. */
-const back = z.string().regex(/^[sox-]\d{0,3}$/);
+/**
+ * The list a card was opened from: `s2` page 2 of a search, `o3` of one's own clients, `x` of similar names; with a
+ * capital letter another slice's, which knows what follows.
+ */
+const back = z.string().regex(/^(?:[sox-]\d{0,3}|[A-Z][\w-]{1,20})$/);
 const client = carry.id;
 const rev = carry.int;
 /** A source or a lost reason of the shop. */

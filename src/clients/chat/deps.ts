@@ -76,4 +76,9 @@ export interface ClientsChatDeps {
   afterReveal(actor: Actor, clientId: string, ctx: StaffContext): Promise<unknown>;
   parts: CardParts;
   historyParts: readonly HistoryPart[];
+  /** Lists of other slices, by the capital letter that their `back` begins with. */
+  lists?: Readonly<Record<string, OpenList>>;
 }
+
+/** Shows the list, and the page of it, that a card was opened from. */
+export type OpenList = (ctx: StaffContext, back: string) => Promise<unknown>;

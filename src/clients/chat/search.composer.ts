@@ -13,7 +13,10 @@ export function searchComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   composer.command("find", (ctx) =>
     ctx.match.trim() === "" ? openFind(ctx) : search(ctx, ctx.match.trim()),
   );
-  buttons.listButton.handle(composer, (ctx, { back }) => showList(deps, ctx, back));
+  buttons.listButton.handle(composer, (ctx, { back }) => {
+    const openForeign = deps.lists?.[back.charAt(0)];
+    return openForeign === undefined ? showList(deps, ctx, back) : openForeign(ctx, back);
+  });
   buttons.createButton.handle(composer, (ctx) => createSearched(deps, ctx));
   return composer;
 }
