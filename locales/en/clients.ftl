@@ -48,6 +48,20 @@ clients-card-totals =
     }, { $sum }
 # $reason (String) - the lost reason
 clients-card-lost = ⛔ Refused: { $reason }
+# $sex (String) - male, female or unknown
+# $since (String) - since which day
+# $told (String) - yes: it is known by what
+# $words (String) - the words
+clients-card-grieved =
+    💔 { $sex ->
+        [female] Offended
+       *[other] Offended
+    } since{ "\u00A0" }{ $since }{ $told ->
+        [yes] : { $words }
+       *[no] { "" }
+    }
+clients-card-settled = 🤝 Settled
+clients-card-peace = 🕊 Leave in peace
 # $moment (String) - when
 # $late (String) - yes: the time has passed
 clients-card-callback =
@@ -101,6 +115,7 @@ clients-more-tags = 🏷 Tags
 clients-more-dates = 🎂 Dates
 clients-more-hand = 🔁 Hand over
 clients-more-lost = ⛔ Refused
+clients-more-grieved = 💔 Offended
 clients-more-reopen = ♻️ Back to work
 clients-more-quiet = 🔕 Do not disturb
 clients-more-disturb = 🔔 May disturb
@@ -355,6 +370,9 @@ clients-history-file =
     } { $words }
 # $field (String) - a field of the card
 clients-history-edited = ✏️ Changed: { $field }
+clients-history-grievance = 💔 Offended { $words }
+clients-history-grievance-settled = 🤝 Offence settled
+clients-history-grievance-left-in-peace = 🕊 To be left in peace
 clients-history-handed-over = 🔁 Client handed over
 clients-contact-answered = got through
 clients-contact-no-answer = no answer
@@ -496,6 +514,9 @@ clients-change-refused-phone-taken = This number belongs to another client.
 clients-change-refused-reason-unknown = This reason is gone. Please choose another.
 clients-change-refused-words-needed = Please write the reason in words.
 clients-change-refused-not-lost = The client is in work already.
+clients-change-refused-never-bought = The client has not bought anything yet. Save a refusal instead: ⋯ More → ⛔ Refused.
+clients-change-refused-grieved-already = The offence is noted already.
+clients-change-refused-not-grieved = There is no offence: the client has come back, or it is settled.
 clients-change-refused-taken = Somebody has just taken this client.
 
 ## Refusal, quiet, hand-over
@@ -505,6 +526,11 @@ clients-lost-done = ⛔ Refusal saved: { $reason }.
 # $date (String) - the day
 clients-lost-return = ⏰ Return on { $date }
 clients-lost-reopened = ♻️ The client is in work again.
+clients-grieved-ask = 💔 What was the offence? Write a few words, or skip it.
+clients-grieved-skip = ⏭ No words
+clients-grieved-done = 💔 Noted. This client is a returner now: settle first, offer later.
+clients-grieved-settled = 🤝 Settled. Offers are welcome again.
+clients-grieved-left-in-peace = 🕊 Left in peace. Nobody will try to win this client back.
 clients-quiet-on = 🔕 No more calls and messages to this client.
 clients-quiet-off = 🔔 Calls and messages are welcome again.
 clients-take-done = 🙋 The client is with you now.

@@ -51,6 +51,20 @@ clients-card-totals =
     } на { $sum }
 # $reason (String) - причина отказа
 clients-card-lost = ⛔ Отказ: { $reason }
+# $sex (String) - male, female или unknown
+# $since (String) - с какого дня
+# $told (String) - yes: сказано, на что
+# $words (String) - слова
+clients-card-grieved =
+    💔 { $sex ->
+        [female] Обижена
+       *[other] Обижен
+    } с{ "\u00A0" }{ $since }{ $told ->
+        [yes] : { $words }
+       *[no] { "" }
+    }
+clients-card-settled = 🤝 Улажено
+clients-card-peace = 🕊 Оставить в покое
 # $moment (String) - когда
 # $late (String) - yes: время прошло
 clients-card-callback =
@@ -105,6 +119,7 @@ clients-more-tags = 🏷 Метки
 clients-more-dates = 🎂 Даты
 clients-more-hand = 🔁 Передать
 clients-more-lost = ⛔ Отказ
+clients-more-grieved = 💔 Обижен
 clients-more-reopen = ♻️ Снова в работу
 clients-more-quiet = 🔕 Не беспокоить
 clients-more-disturb = 🔔 Можно беспокоить
@@ -362,6 +377,9 @@ clients-history-file =
     } { $words }
 # $field (String) - поле карточки
 clients-history-edited = ✏️ Изменено: { $field }
+clients-history-grievance = 💔 Обида { $words }
+clients-history-grievance-settled = 🤝 Обида улажена
+clients-history-grievance-left-in-peace = 🕊 Решено оставить в покое
 clients-history-handed-over = 🔁 Передача клиента
 clients-contact-answered = дозвонились
 clients-contact-no-answer = не дозвонились
@@ -504,6 +522,9 @@ clients-change-refused-phone-taken = Этот номер уже записан �
 clients-change-refused-reason-unknown = Такой причины больше нет. Выберите другую.
 clients-change-refused-words-needed = Напишите причину словами.
 clients-change-refused-not-lost = Клиент и так в работе.
+clients-change-refused-never-bought = Клиент ещё ничего не покупал. Запишите отказ: ⋯ Ещё → ⛔ Отказ.
+clients-change-refused-grieved-already = Обида уже отмечена.
+clients-change-refused-not-grieved = Обиды нет: клиент уже вернулся или всё улажено.
 clients-change-refused-taken = Клиента только что взяли.
 
 ## Отказ, тишина, передача
@@ -513,6 +534,11 @@ clients-lost-done = ⛔ Отказ записан: { $reason }.
 # $date (String) - день
 clients-lost-return = ⏰ Вернуться { $date }
 clients-lost-reopened = ♻️ Клиент снова в работе.
+clients-grieved-ask = 💔 На что обида? Напишите в нескольких словах или пропустите.
+clients-grieved-skip = ⏭ Без слов
+clients-grieved-done = 💔 Отмечено. Теперь это возвращенец: сначала уладить, потом предлагать.
+clients-grieved-settled = 🤝 Улажено. Можно снова предлагать.
+clients-grieved-left-in-peace = 🕊 Оставлено в покое. Вернуть больше не пробуем.
 clients-quiet-on = 🔕 Больше не беспокоим: без звонков и сообщений.
 clients-quiet-off = 🔔 Снова можно звонить и писать.
 clients-take-done = 🙋 Теперь клиента ведёте вы.

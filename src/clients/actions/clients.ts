@@ -16,12 +16,14 @@ import { getClientCardWith } from "./get-client-card.ts";
 import { getHandOverWith } from "./get-hand-over.ts";
 import { getHistoryWith } from "./get-history.ts";
 import { handOverClientsWith } from "./hand-over-clients.ts";
+import { markGrievedWith } from "./mark-grieved.ts";
 import { markLostWith } from "./mark-lost.ts";
 import { noteFactWith, recountClientWith } from "./note-fact.ts";
 import { recentClientsWith } from "./recent-clients.ts";
 import { reopenLeadWith } from "./reopen-lead.ts";
 import { revealPhoneWith } from "./reveal-phone.ts";
 import { setDoNotDisturbWith } from "./set-do-not-disturb.ts";
+import { settleGrievanceWith } from "./settle-grievance.ts";
 import { takeClientWith } from "./take-client.ts";
 import { type UndoAddPart, undoAddClientWith } from "./undo-add-client.ts";
 import { undoFactWith } from "./undo-fact.ts";
@@ -54,6 +56,8 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     removeDate: removeDateWith(deps),
     setDoNotDisturb: setDoNotDisturbWith(deps),
     markLost: markLostWith(deps),
+    markGrieved: markGrievedWith(deps),
+    settleGrievance: settleGrievanceWith(deps),
     reopenLead: reopenLeadWith(deps),
     takeClient: takeClientWith(deps),
     assignClient: assignClientWith(deps),

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import type { ClientsDeps } from "./deps.ts";
+import { openGrievance } from "./open-grievance.ts";
 import { viewOf } from "./view-client.ts";
 import { visibleSubject } from "./visible-subject.ts";
 
@@ -34,9 +35,8 @@ export function getClientCardWith(deps: ClientsDeps) {
 
     const responsibleName = await responsibleNameFor(deps, actor, record);
     const looking = { actor, policy, at: deps.now(), subject };
-    return done(
-      viewOf(deps, record, responsibleName === undefined ? looking : { ...looking, responsibleName }),
-    );
+    const named = responsibleName === undefined ? looking : { ...looking, responsibleName };
+    return done({ ...viewOf(deps, record, named), ...(await openGrievance(deps, record)) });
   };
 
   async function idOf(code: string): Promise<string | undefined> {

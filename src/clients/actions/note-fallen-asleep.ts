@@ -29,10 +29,13 @@ export function noteFallenAsleepWith(deps: Pick<ClientsDeps, "mongo" | "now" | "
 
     function note(record: ClientRecord): Promise<boolean> {
       const { _id, rev, nextStatusAt = record.createdAt } = record;
-      const from = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(nextStatusAt));
+      const at = DateTime.fromJSDate(nextStatusAt);
+      const from = standingOf(statusFacts(record, record), policy, at);
       return inTransaction(deps.mongo, async () => {
         const gone = { $unset: { nextStatusAt: 1 as const } };
         const { modifiedCount } = await clients.updateOne({ _id, rev, nextStatusAt }, gone);
+        // Whoever left offended stays a returner, however long he is silent.
+        if (from === "returner") return false;
         return modifiedCount === 1 && saveFallenAsleep(deps.mongo, record, from, nextStatusAt);
       });
     }

@@ -19,7 +19,7 @@ type UndoRefusal = "fact-unknown" | "no-rights" | "too-late" | "changed-since" |
 
 /**
  * Takes back what the clients themselves noted within the last minute: a note, a file, a refusal, a reopening,
- * an edit, a taken client. The undo is a fact of its own; a second tap finds it done.
+ * an edit, a taken client, a grievance. The undo is a fact of its own; a second tap finds it done.
  */
 export function undoFactWith(deps: ClientsDeps) {
   const writeStorno = stornoWith(deps);
@@ -65,7 +65,10 @@ function stornoWith(deps: ClientsDeps) {
   };
 }
 
-const undoable = new Set<string>(["note", "file", "refusal", "reopened", "edited", "handed-over"]);
+const undoable = new Set<string>([
+  ...["note", "file", "refusal", "reopened", "edited", "handed-over"],
+  ...["grievance", "grievance-settled"],
+]);
 
 /** Puts what was before into its place. What only the summary knows of is left to the recount. */
 async function putBack(deps: ClientsDeps, row: NoteRecord): Promise<UndoRefusal | undefined> {

@@ -121,5 +121,7 @@ function rightsOf(actor: Actor, subject: Subject): CardRights {
     askHandOver: actor.role === "seller" && may(actor, "client.ask-hand-over", subject),
     handOver: may(actor, "client.hand-over", subject),
     assign: may(actor, "client.assign", subject),
+    grieve: may(actor, "client.grieve", subject),
+    settle: may(actor, "client.settle-grievance", subject),
   };
 }

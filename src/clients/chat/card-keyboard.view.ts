@@ -9,6 +9,7 @@ export function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, b
   const { id: client, rights } = view;
   const keyboard = new InlineKeyboard();
   if (rights.take) buttons.takeButton.on(keyboard, t.plain("clients-card-take"), { client }).row();
+  settleButtons(t, keyboard, view);
   if (rights.reveal && hasNumber(view))
     buttons.revealButton.on(keyboard, t.plain("clients-card-reveal"), { client, index: 0 });
   if (rights.log) {
@@ -25,6 +26,15 @@ export function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, b
     t.plain(back === buttons.nowhere ? "clients-card-back-own" : "clients-card-back"),
     { back },
   );
+}
+
+/** How the owner closes what a returner is offended by. */
+function settleButtons(t: Translate, keyboard: InlineKeyboard, view: ClientView): void {
+  if (view.status !== "returner" || !view.rights.settle) return;
+  const { id: client, rev } = view;
+  buttons.settleButton.on(keyboard, t.plain("clients-card-settled"), { client, how: "settled", rev });
+  const peace = { client, how: "left-in-peace" as const, rev };
+  buttons.settleButton.on(keyboard, t.plain("clients-card-peace"), peace).row();
 }
 
 /** A number of his own, or a masked one in the words about him. */

@@ -28,6 +28,7 @@ export function cardText(t: Translate, view: ClientView, look: Look): string {
     linesOf(
       ...buyingLines(t, view, look),
       lostLine(t, view, look),
+      grievanceLine(t, view, look),
       callbackLine(t, view, look),
       personLine(t, view),
       tagsLine(t, view),
@@ -82,6 +83,16 @@ function buyingLines(t: Translate, view: ClientView, look: Look): string[] {
 function lostLine(t: Translate, { lost, stage }: ClientView, { shop }: Look): string {
   if (lost === undefined || stage !== "lost") return "";
   return t("clients-card-lost", { reason: reasonOf(t, shop, lost.reasonId) ?? "…" });
+}
+
+function grievanceLine(t: Translate, { grievance, sex }: ClientView, look: Look): string {
+  if (grievance === undefined) return "";
+  return t("clients-card-grieved", {
+    sex: sex ?? "unknown",
+    since: dateOf(t, grievance.at, look),
+    told: grievance.words === undefined ? "no" : "yes",
+    words: shortened(grievance.words ?? "", wordsMax),
+  });
 }
 
 function callbackLine(t: Translate, { nextCallback, zone }: ClientView, look: Look): string {

@@ -78,6 +78,14 @@ export const returnButton = button("clients.return", {
   on: z.string().regex(/^\d{4}-\d\d-\d\d$/),
 });
 
+// An offence, and how it ended.
+export const grieveButton = button("clients.grieve", { client });
+export const settleButton = button("clients.settle", {
+  client,
+  how: z.enum(["settled", "left-in-peace"]),
+  rev,
+});
+
 // Hand-over.
 export const handButton = button("clients.hand", { client });
 export const handToButton = button("clients.hand-to", { client, to: carry.id });

@@ -7,6 +7,8 @@ import { noteButton } from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import { editComposer } from "./edit.composer.ts";
 import { editTalkWith } from "./edit.conversation.ts";
+import { grievedComposer } from "./grieved.composer.ts";
+import { grievedTalkWith } from "./grieved.conversation.ts";
 import { handOverComposer } from "./hand-over.composer.ts";
 import { handOverKinds } from "./hand-over.news.ts";
 import { historyComposer } from "./history.composer.ts";
@@ -30,6 +32,7 @@ export function clientsComposer(deps: ClientsChatDeps): Composer<StaffContext> {
     historyComposer(deps),
     editComposer(deps),
     lostComposer(deps),
+    grievedComposer(deps),
     handOverComposer(deps),
   );
   return composer;
@@ -41,7 +44,13 @@ export async function startLead(ctx: StaffContext): Promise<void> {
 }
 
 export function clientsTalks(deps: ClientsChatDeps): ReadyTalk[] {
-  return [leadTalkWith(deps), noteTalkWith(deps), editTalkWith(deps), lostTalkWith(deps)];
+  return [
+    leadTalkWith(deps),
+    noteTalkWith(deps),
+    editTalkWith(deps),
+    lostTalkWith(deps),
+    grievedTalkWith(deps),
+  ];
 }
 
 export function clientsOutboxKinds(deps: ClientsChatDeps): OutboxKinds {

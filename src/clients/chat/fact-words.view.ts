@@ -46,6 +46,10 @@ export function factWords(t: Translate, fact: ClientFact, look: Look, lengthMax:
       return t("clients-history-file", { kind: fact.fileKind, words: words(fact.words) });
     case "edited":
       return t("clients-history-edited", { field: t.plain(`clients-field-${fieldNameOf(fact.field)}`) });
+    case "grievance":
+      return t("clients-history-grievance", { words: words(fact.words) });
+    case "grievance-settled":
+      return t(`clients-history-grievance-${fact.how}`);
     case "handed-over":
       return t("clients-history-handed-over");
     default:

@@ -78,7 +78,7 @@ function opens(
 ): boolean {
   const part = parts.find(({ kind }) => kind === fact.kind);
   if (part !== undefined) part.on(keyboard, label, fact);
-  else if (fact.kind === "note" || fact.kind === "file" || fact.kind === "refusal")
+  else if (["note", "file", "refusal", "grievance"].includes(fact.kind))
     buttons.noteLineButton.on(keyboard, label, { client, page, fact: fact.id.slice(0, 8) });
   else return false;
   return true;

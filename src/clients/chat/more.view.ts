@@ -23,6 +23,8 @@ export function moreScreen(
   if (rights.askHandOver) buttons.askButton.on(keyboard, t.plain("clients-holder-ask"), { client });
   keyboard.row();
   stageButton(t, keyboard, view);
+  if (view.rights.grieve && view.purchases > 0 && view.status !== "returner")
+    buttons.grieveButton.on(keyboard, t.plain("clients-more-grieved"), { client });
   quietButton(t, keyboard, view);
   keyboard.row();
   if (files > 0)

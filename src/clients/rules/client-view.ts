@@ -1,5 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Contact, Note } from "./client-fact.ts";
+import type { Grievance } from "./grievance.ts";
 import type { ClientStatus, LeadStage } from "./status.ts";
 import type { OpenCallback, Summary } from "./summary.ts";
 
@@ -31,6 +32,8 @@ export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb
   totalKopecks: number;
   purchaseDays: number;
   lost?: NonNullable<Summary["lost"]>;
+  /** Of a returner: since when, and the words of whoever noted it. */
+  grievance?: Pick<Grievance, "at" | "why"> & { words?: string };
   workedAt?: Date;
   sleepsAt?: Date;
   missedInARow: number;
@@ -50,6 +53,8 @@ export interface CardRights {
   askHandOver: boolean;
   handOver: boolean;
   assign: boolean;
+  grieve: boolean;
+  settle: boolean;
 }
 
 /** «i···@mail.ru» */

@@ -10,6 +10,17 @@ export interface Grievance {
   why: GrievanceWhy;
 }
 
+/** Whether the client is a returner: the latest open grievance came after the last purchase. */
+export function isGrieved({
+  grievedAt,
+  lastPurchaseAt,
+}: {
+  grievedAt?: Date;
+  lastPurchaseAt?: Date;
+}): boolean {
+  return grievedAt !== undefined && lastPurchaseAt !== undefined && grievedAt > lastPurchaseAt;
+}
+
 interface Grieved {
   grievances: Grievance[];
   grievedAt?: Date;

@@ -22,11 +22,16 @@ export function routeText(text: string, country = "RU"): TextRoute {
   const line = oneLine(text.slice(0, 5_000));
   const phone = takePhone(line, country);
   if (phone !== undefined) return { to: "known-phone", phone: phone.phone, rest: withoutMarker(phone.rest) };
-  if (line.startsWith("+") || (hasMarker(line) && line.includes(" "))) return { to: "quick-add" };
+  if (line.startsWith("+") || startsPhone.test(line) || (hasMarker(line) && line.includes(" "))) {
+    return { to: "quick-add" };
+  }
   const code = /^\/c_([\w-]{1,32})(?:@\w+)?$/.exec(line)?.[1];
   if (code !== undefined) return { to: "card", code };
   return searched(line) ?? { to: "unclear" };
 }
+
+// «Олег +7 912 345 хочет шкаф»: a number was meant, and quick-add says what is wrong with it.
+const startsPhone = /\s\+\d[\d ()–-]{4,}\d/;
 
 function searched(line: string): TextRoute | undefined {
   const mark = /^([#@])([\p{L}\p{N}_-]{1,64})$/u.exec(line);

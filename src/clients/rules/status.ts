@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { isGrieved } from "./grievance.ts";
 import type { StatusPolicy } from "./policy.ts";
 
 export type ClientStatus = "target" | "lead" | "newbie" | "fan" | "sleeping" | "returner";
@@ -28,10 +29,10 @@ export function statusOf(
   policy: Pick<StatusPolicy, "fanFromPurchases">,
   now: DateTime,
 ): ClientStatus {
-  const { lastPurchaseAt, sleepsAt, grievedAt } = facts;
+  const { lastPurchaseAt, sleepsAt } = facts;
   if (facts.purchaseDays === 0 || !lastPurchaseAt)
     return facts.reachable || facts.touched ? "lead" : "target";
-  if (grievedAt && grievedAt > lastPurchaseAt) return "returner";
+  if (isGrieved(facts)) return "returner";
   if (sleepsAt && now.toMillis() > sleepsAt.getTime()) return "sleeping";
   return facts.purchaseDays >= policy.fanFromPurchases ? "fan" : "newbie";
 }

@@ -36,6 +36,8 @@ export const deeds = {
   "client.ask-hand-over": sellerWhen("foreign"),
   "client.accept-hand-over": sellerWhen("offered"),
   "client.assign": ownerOnly,
+  "client.grieve": sellerWhen("own"),
+  "client.settle-grievance": ownerOnly,
   "client.undo": sellerWhen("mine"),
 
   "contact.log": sellerWhen("own", "borrowed"),
