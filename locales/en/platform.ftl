@@ -1,7 +1,7 @@
 ## Talk
 platform-talk-cancel = ✖️ Cancel
 platform-talk-cancelled = Cancelled, nothing was saved.
-platform-talk-given-up = That didn’t work out, nothing was saved. Start again whenever you like.
+platform-talk-given-up = That didn’t work out, nothing was saved. You can come back to it within 15 minutes.
 platform-talk-draft-kept = The draft is kept for 15 minutes.
 platform-talk-resume = ↩️ Continue
 platform-talk-expired = More than 15 minutes have passed, so the draft was closed. You can still bring it back.

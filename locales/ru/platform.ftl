@@ -1,7 +1,7 @@
 ## Разговор
 platform-talk-cancel = ✖️ Отмена
 platform-talk-cancelled = Отменено, ничего не записано.
-platform-talk-given-up = Пока не получилось, ничего не записано. Начните заново, когда будет удобно.
+platform-talk-given-up = Пока не получилось, ничего не записано. К этому можно вернуться в течение 15 минут.
 platform-talk-draft-kept = Черновик сохранён на 15 минут.
 platform-talk-resume = ↩️ Продолжить
 platform-talk-expired = Прошло больше 15 минут, черновик закрыт. Его ещё можно вернуть.

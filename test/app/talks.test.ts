@@ -53,14 +53,27 @@ test("what a person types in a talk lies ciphered in the database", async () => 
   await olga.taps("✖️ Отмена");
 });
 
-test("five unreadable answers end a talk politely", async () => {
+test("five unreadable answers end a talk politely, and it may be brought back", async () => {
   await olga.says("/settings");
   await olga.taps("🏪 Магазин");
   await olga.taps("🕙 Часы работы");
   for (const typed of ["утром", "99", "с 30 до 40", "10", "-"]) await olga.says(typed);
   await olga.sees("Пока не получилось");
-  await olga.says("10-20");
+  await olga.says("10-21");
   expect((await shop.app.shop.getShop()).hours).toEqual({ from: "10:00", to: "20:00" });
+
+  await olga.taps("↩️ Продолжить");
+  await olga.says("10-21");
+  await olga.sees("Сохранено");
+  expect((await shop.app.shop.getShop()).hours).toEqual({ from: "10:00", to: "21:00" });
+});
+
+test("whoever cancels by command hears it once", async () => {
+  await askForNewRules("Пятый текст.");
+  const { id } = olga.last();
+  await olga.says("/cancel");
+  await olga.sees("Отменено");
+  expect(olga.last().id - id).toBe(2);
 });
 
 test("a button of an earlier question answers nothing", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { button } from "./button.ts";
 import type { Talk, TalkContext } from "./context.ts";
 import { requestKeyOf } from "./request-key.ts";
+import { noteInScope } from "./scope.ts";
 import { show, toast } from "./screen.ts";
 import { resumeTalk } from "./talks/talk-store.ts";
 
@@ -51,7 +52,8 @@ export interface Answer<T> {
 
 /**
  * Asks one question until it is answered. Undefined when the person cancelled, or answered unreadably five
- * times: the person has been told, and the talk ends without writing anything.
+ * times: the person has been told, and the talk ends without writing anything; in the second case it may be
+ * brought back.
  */
 export async function ask<T>(
   talk: Talk,
@@ -62,7 +64,7 @@ export async function ask<T>(
   let text = question.text;
   let choices = question.choices ?? [];
 
-  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+  for (let unreadable = 0; unreadable < attemptsMax; ) {
     const messageId = await show(current, { text, keyboard: keyboardOf(current, question, choices) });
     const tapped = await waitForAnswer(talk, question.name, messageId);
     current = tapped.ctx;
@@ -74,10 +76,13 @@ export async function ask<T>(
     const reading = await readAnswer(current, question, tapped.value);
     if ("value" in reading)
       return { value: reading.value, ctx: current, requestKey: requestKeyOf(current, question.name) };
+    unreadable += 1;
     text = reading.retry;
     choices = reading.choices ?? question.choices ?? [];
   }
-  await show(current, { text: current.t("platform-talk-given-up") });
+  noteInScope({ talkLeft: true });
+  const keyboard = resumeTalk.on(new InlineKeyboard(), current.t.plain("platform-talk-resume"), {});
+  await show(current, { text: current.t("platform-talk-given-up"), keyboard });
   return undefined;
 }
 

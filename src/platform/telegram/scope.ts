@@ -41,6 +41,14 @@ export function currentScope(): UpdateScope | undefined {
   return scopes.getStore();
 }
 
+/** Notes what this update has found out; outside of updates it does nothing. */
+export function noteInScope(
+  change: Partial<Pick<UpdateScope, "talkAnswers" | "talkExpired" | "talkLeft">>,
+): void {
+  const scope = scopes.getStore();
+  if (scope !== undefined) Object.assign(scope, change);
+}
+
 /** Throws when the update that is being handled has run out of its time. Outside of updates it does nothing. */
 export function refuseWhenExpired(): void {
   const scope = scopes.getStore();

@@ -10,6 +10,8 @@ test.each<[string, object]>([
   ["+Ира", { to: "quick-add" }],
   ["+", { to: "quick-add" }],
   ["+7 912 345", { to: "quick-add" }],
+  ["Олег +7 912 345 хочет шкаф", { to: "quick-add" }],
+  ["завтра +2 часа", { to: "unclear" }],
   ["лид Анна @anna_k вк", { to: "quick-add" }],
   ["Клиент Анна", { to: "quick-add" }],
   ["new John", { to: "quick-add" }],

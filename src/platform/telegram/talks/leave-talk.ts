@@ -29,7 +29,10 @@ async function putAside(ctx: BotContext): Promise<void> {
   const scope = currentScope();
   if (scope !== undefined) scope.talkLeft = true;
   await ctx.conversation.exitAll();
-  if ((scope?.talkAnswers ?? 0) > 0) await offerResume(ctx, "platform-talk-draft-kept");
+  // Whoever says /cancel hears so, once.
+  if ((scope?.talkAnswers ?? 0) > 0 && !ctx.hasCommand("cancel")) {
+    await offerResume(ctx, "platform-talk-draft-kept");
+  }
 }
 
 function leaves(ctx: BotContext, isMenu: (text: string) => boolean): boolean {

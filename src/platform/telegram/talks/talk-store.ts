@@ -7,7 +7,7 @@ import type { Vault } from "../../vault/vault.ts";
 import { button } from "../button.ts";
 import type { BotContext } from "../context.ts";
 import type { Inbox } from "../intake/inbox.ts";
-import { currentScope } from "../scope.ts";
+import { currentScope, noteInScope } from "../scope.ts";
 
 /** A talk that nobody went on with for so long is over; its draft is offered instead. */
 const talkMinutes = 15;
@@ -136,11 +136,6 @@ export function openTalkStore({
 
 function keyOf(ctx: BotContext): string {
   return String(ctx.chatId ?? ctx.from?.id);
-}
-
-function noteInScope(change: { talkExpired: true } | { talkAnswers: number }): void {
-  const scope = currentScope();
-  if (scope !== undefined) Object.assign(scope, change);
 }
 
 /** The entering update comes first; each wait that was answered after it is one more. */
