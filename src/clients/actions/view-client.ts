@@ -64,6 +64,7 @@ export function viewOf(
     ...(card.preferences === undefined ? {} : { preferences: maskPhonesIn(card.preferences) }),
     ...{ createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks },
     ...datesOf(record),
+    ...buyingOf(record),
     ...lastPurchaseOf(deps, record),
     ...(record.lastNote ? { lastNote: shown(record.lastNote) as typeof record.lastNote } : {}),
     ...(record.lastContact ? { lastContact: shown(record.lastContact) as typeof record.lastContact } : {}),
@@ -100,6 +101,29 @@ function datesOf({ firstPurchaseAt, workedAt, sleepsAt, lost }: ClientRecord) {
     ...(workedAt ? { workedAt } : {}),
     ...(sleepsAt ? { sleepsAt } : {}),
     ...(lost ? { lost } : {}),
+  };
+}
+
+function buyingOf(record: ClientRecord): Pick<ClientView, "buying"> {
+  if (record.lastPurchaseAt === undefined) return {};
+  const {
+    days,
+    months,
+    purchaseDays,
+    firstPurchaseAt,
+    lastPurchaseAt,
+    productCycleDays,
+    sleepsAt,
+    grievedAt,
+  } = record;
+  return {
+    buying: {
+      ...{ days, months, purchaseDays, lastPurchaseAt },
+      ...(firstPurchaseAt && { firstPurchaseAt }),
+      ...(productCycleDays !== undefined && { productCycleDays }),
+      ...(sleepsAt && { sleepsAt }),
+      ...(grievedAt && { grievedAt }),
+    },
   };
 }
 

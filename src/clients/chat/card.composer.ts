@@ -52,7 +52,8 @@ export async function openCard(
 ): Promise<void> {
   const card = await deps.clients.getClientCard(ctx.actor, which);
   if (!card.ok) return refuse(ctx, "change", card.refusal);
-  const screen = cardScreen(ctx.t, card.value, { look: await lookAt(deps), parts: deps.parts, back });
+  const lines = (await deps.cardLines?.(ctx.actor, card.value, ctx.t)) ?? [];
+  const screen = cardScreen(ctx.t, card.value, { look: await lookAt(deps), parts: deps.parts, back, lines });
   await (asNew ? sendScreen : show)(ctx, screen);
 }
 
@@ -66,7 +67,7 @@ async function showMore(
   if (!card.ok) return refuse(ctx, "change", card.refusal);
   const files = await deps.clients.findFiles(ctx.actor, { clientId });
   const count = files.ok ? files.value.length : 0;
-  await show(ctx, moreScreen(ctx.t, card.value, { files: count, back }));
+  await show(ctx, moreScreen(ctx.t, card.value, { files: count, back, parts: deps.moreParts ?? [] }));
 }
 
 async function take(deps: ClientsChatDeps, ctx: StaffContext, clientId: string): Promise<void> {

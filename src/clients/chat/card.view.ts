@@ -17,16 +17,17 @@ const rowMax = 80;
 export function cardScreen(
   t: Translate,
   view: ClientView,
-  { look, parts, back }: { look: Look; parts: CardParts; back: string },
+  { look, parts, back, lines }: { look: Look; parts: CardParts; back: string; lines?: string[] },
 ): Screen {
-  return { text: cardText(t, view, look), keyboard: cardKeyboard(t, view, parts, back) };
+  return { text: cardText(t, view, look, lines), keyboard: cardKeyboard(t, view, parts, back) };
 }
 
-export function cardText(t: Translate, view: ClientView, look: Look): string {
+export function cardText(t: Translate, view: ClientView, look: Look, lines: string[] = []): string {
   return blocksOf(
     linesOf(headline(t, view), reachLine(t, view, look), leaderLine(t, view, look)),
     linesOf(
       ...buyingLines(t, view, look),
+      ...lines,
       lostLine(t, view, look),
       grievanceLine(t, view, look),
       callbackLine(t, view, look),

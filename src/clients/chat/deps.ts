@@ -75,6 +75,10 @@ export interface ClientsChatDeps {
   /** Some minutes after a number was shown somebody asks how the call went. */
   afterReveal(actor: Actor, clientId: string, ctx: StaffContext): Promise<unknown>;
   parts: CardParts;
+  /** What other slices say of a client on his card, a line each. */
+  cardLines?(actor: Actor, view: ClientView, t: Translate): Promise<string[]>;
+  /** Buttons of other slices under «⋯ Ещё». */
+  moreParts?: readonly CardPart[];
   historyParts: readonly HistoryPart[];
   /** Lists of other slices, by the capital letter that their `back` begins with. */
   lists?: Readonly<Record<string, OpenList>>;

@@ -4,12 +4,13 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { headline } from "./card.view.ts";
 import * as buttons from "./clients.buttons.ts";
+import type { ClientsChatDeps } from "./deps.ts";
 
 /** «⋯ Ещё»: what is done with a client seldom. Only what the member may do. */
 export function moreScreen(
   t: Translate,
   view: ClientView,
-  { files, back }: { files: number; back: string },
+  { files, back, parts = [] }: { files: number; back: string; parts?: ClientsChatDeps["moreParts"] },
 ): Screen {
   const { id: client, rights } = view;
   const keyboard = new InlineKeyboard();
@@ -29,6 +30,7 @@ export function moreScreen(
   keyboard.row();
   if (files > 0)
     buttons.filesButton.on(keyboard, t.plain("clients-more-files", { count: files }), { client });
+  for (const part of parts) part(keyboard, view, t);
   buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back });
   return { text: `${headline(t, view)}\n${t("clients-more-code", { code: view.code })}`, keyboard };
 }

@@ -31,6 +31,18 @@ export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb
   purchases: number;
   totalKopecks: number;
   purchaseDays: number;
+  /** What other slices tell the client's worth from. */
+  buying?: Pick<
+    Summary,
+    | "days"
+    | "months"
+    | "purchaseDays"
+    | "firstPurchaseAt"
+    | "lastPurchaseAt"
+    | "productCycleDays"
+    | "sleepsAt"
+    | "grievedAt"
+  >;
   lost?: NonNullable<Summary["lost"]>;
   /** Of a returner: since when, and the words of whoever noted it. */
   grievance?: Pick<Grievance, "at" | "why"> & { words?: string };
