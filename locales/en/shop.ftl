@@ -5,6 +5,7 @@ shop-settings-card = 🏪 Shop
 shop-settings-products = 📦 Products
 shop-settings-sources = 📥 Sources
 shop-settings-reasons = ⛔ Lost reasons
+shop-settings-statuses = 🔁 Cycle and statuses
 shop-settings-clients-own = 👥 Clients: each has own
 shop-settings-clients-shared = 👥 Clients: shared
 shop-settings-rules = 📣 How we work
@@ -19,6 +20,24 @@ shop-undo-refused-undo-too-late = The minute has passed. Change it in the settin
 shop-undo-refused-changed-since = It has been changed since. Open the settings.
 shop-change-refused-not-allowed = Only the owner can do this.
 shop-change-refused-setting-wrong = That won’t do: at least one must stay, and names are 40 characters at most.
+shop-change-refused-unreadable = I could not read that. Put it more simply.
+shop-change-refused-taken = Another line of the list is called so. Call it something else.
+shop-change-refused-too-many = There are eight reasons already. Remove one first.
+shop-change-refused-gone = This line is no longer in the list. Open the settings.
+
+## Cycle and statuses
+# $cycle (Number) - usual purchase cycle in days
+# $fan (Number) - from how many purchases a client is a fan
+shop-statuses-text =
+    🔁 <b>Cycle and statuses</b>
+    People buy again in { $cycle ->
+        [one] { $cycle } day
+       *[other] { $cycle } days
+    }. Whoever is silent for longer than usual has fallen asleep. A product and a client may have a cycle of their own.
+    A fan: from { $fan } purchases.
+    When the cycle changes, statuses follow within a day.
+shop-statuses-cycle = 🔁 Cycle
+shop-statuses-fan = ⭐ Fan
 
 ## Shop
 # $zone (String) - time zone
@@ -49,8 +68,8 @@ shop-edit-zone = Choose a city with your time, or type a zone such as Europe/Mos
 shop-edit-hours = Opening hours? For example: 10:00–20:00
 shop-edit-quiet = When should the staff not be disturbed? For example: 21:00–08:00
 shop-edit-rules = In short: how do you work here? The staff will see this text in /help. Send “-” to remove it.
-shop-edit-source = What is the source called? One or two words, the way sellers will type it.
-shop-edit-reason = What is the reason? One short phrase.
+shop-edit-cycle = In how many days do people usually buy again? A number from 1 to 3650, for example 90
+shop-edit-fan = From how many purchases is a client a fan? A number from 2 to 100, for example 2
 shop-city-kaliningrad = Kaliningrad
 shop-city-moscow = Moscow
 shop-city-samara = Samara
@@ -70,7 +89,9 @@ shop-products-title =
        *[other] 📦 <b>Products</b> · { $count }
     }
 shop-products-add = ➕ Add
-shop-products-ask = List the products, separated by commas or one a line. A price and the days until the next purchase may follow: table 12500 180 days, chair 3200
+shop-products-ask =
+    List the products, separated by commas or one a line. A price, the days until the next purchase, a category and the cost may follow:
+    <code>table 12500 180 days #furniture cost 8000</code>
 # $added (Number) - how many are new
 # $repriced (Number) - how many have a new price
 shop-products-added =
@@ -78,28 +99,118 @@ shop-products-added =
         [0] .
        *[other] , updated: { $repriced }.
     }
-# $lines (String) - lines whose price could not be read
-shop-products-unclear = Saved without a price: { $lines }
+# $lines (String) - lines with a number or a category that could not be read
+shop-products-unclear = Not everything could be read, put it right on the product’s page: { $lines }
+shop-product-name = 📦 <b>{ $name }</b>
+# $category (String) - category
+shop-product-category = Category: { $category }
 # $price (String) - price
-# $cycle (Number) - days until people buy again, 0 when not set
-shop-product-text =
-    📦 <b>{ $name }</b> · { $price }{ $cycle ->
-        [0] { "" }
-        [one] , again in { $cycle } day
-       *[other] , again in { $cycle } days
+shop-product-price = Price: { $price }
+# $cost (String) - cost
+# $margin (Number) - margin in percent; none when not known, below when the price is under the cost
+shop-product-cost =
+    Cost: { $cost }{ $margin ->
+        [none] { "" }
+        [below] { " " }⚠️ above the price
+       *[other] { " " }· margin { $margin }%
     }
+shop-product-margin = Margin: { $margin }% of the price
+# $cycle (Number) - days until people buy again, 0 when not set
+shop-product-cycle =
+    { $cycle ->
+        [0] Bought again: —
+        [one] Bought again: in { $cycle } day
+       *[other] Bought again: in { $cycle } days
+    }
+# $place (Number) - place in the list
+shop-product-place = Place in the list: { $place } of { $count }
+shop-product-name-button = ✏️ Name
+shop-product-category-button = 🗂 Category
+shop-product-price-button = 💰 Price
+shop-product-cost-button = 🧮 Cost
+shop-product-cycle-button = 🔁 Cycle
+shop-product-up-button = ⬆️ Up
+shop-product-down-button = ⬇️ Down
+shop-product-open = 📦 To the product
+shop-product-empty = 🗑 Leave empty
+shop-product-ask-name = What should “{ $name }” be called? Up to 60 characters.
+shop-product-ask-name-again = I see no name. Type it in words, up to 60 characters, for example: Dining table
+shop-product-ask-category = Which category is “{ $name }” in? Choose one or type a new one.
+shop-product-ask-category-again = I see no name of a category. Type a word, up to 40 characters, for example: Tables
+shop-product-ask-price = What does “{ $name }” cost? For example: 12 500
+shop-product-ask-price-again = I don’t understand the price. Type it in figures, for example: 12 500
+shop-product-ask-cost = What does “{ $name }” cost you? Type a sum: 8 000. Or the margin in the price: 36%
+shop-product-ask-cost-again = I don’t understand. Type a sum, for example 8 000, or a margin from 1 to 99%, for example 36%
+shop-product-ask-cycle = In how many days is “{ $name }” usually bought again? For example: 180
+shop-product-ask-cycle-again = I don’t understand. Type a number of days from 1 to 3650, for example 180
 shop-product-remove = 🗑 Remove
 shop-add-products-refused-not-allowed = Only the owner can do this.
 shop-add-products-refused-nothing-read = I see no product names. Type, for example: table 12500, chair 3200
 shop-add-products-refused-too-many-products = That is too many products. Remove some and add again.
 shop-remove-product-refused-not-allowed = Only the owner can do this.
 shop-remove-product-refused-product-unknown = This product was removed already.
+shop-edit-product-refused-not-allowed = Only the owner can do this.
+shop-edit-product-refused-product-wrong = I could not read that. Put it more simply.
+shop-edit-product-refused-product-unknown = This product was removed already.
+shop-edit-product-refused-name-taken = There is a product of this name already.
+shop-move-product-refused-not-allowed = Only the owner can do this.
+shop-move-product-refused-product-unknown = This product was removed already.
+shop-move-product-refused-at-the-end = It cannot go any further.
 
 ## Sources and reasons
-shop-sources-text = Where clients come from. Tap ✖️ to take one off the list; earlier clients keep their source.
+# $month (String) - month
+shop-sources-text = Where clients come from, and what each source cost in { $month }. Tap a source to enter its cost or to change it.
 shop-sources-add = ➕ Source
-shop-reasons-text = Why people say no: up to eight reasons. Tap ✖️ to take one off the list.
+# $title (String) - name
+# $words (String) - words the source is typed with
+shop-source-text =
+    📥 <b>{ $title }</b>
+    Typed as: { $words }
+shop-source-no-costs = No costs yet. Tap a month to enter one.
+shop-source-costs = 💸 Costs
+# $sum (String) - sum
+shop-source-month = { $month }: { $sum }
+shop-source-title-button = ✏️ Name
+shop-source-words-button = 🔤 Words
+shop-source-drop = 🗑 Remove
+shop-source-open = 📥 To the source
+shop-source-no-cost = 🗑 It cost nothing
+shop-source-ask-new = What is the source called? One or two words, the way sellers will type it.
+shop-source-ask-new-again = I see no name. Type it in words, up to 40 characters, for example: Flyers
+shop-source-ask-title = What should “{ $title }” be called?
+shop-source-ask-title-again = I see no name. Type it in words, up to 40 characters, for example: Flyers
+shop-source-ask-words = Which words do sellers type for “{ $title }”? Separated by commas, for example: flyer, flyers
+shop-source-ask-words-again = I don’t understand. Type up to 20 words separated by commas, each up to 40 characters: flyer, flyers
+shop-source-ask-cost = What did “{ $title }” cost in { $month }? Type a sum: 12 000. For another month: October 10 000
+shop-source-ask-cost-again = I don’t understand. Type a sum: 12 000, or a month and a sum: October 10 000. Months to come are not taken.
+shop-reasons-text = Why people say no: up to eight reasons. “Other” is always there and is put into words. Tap a reason to change it.
 shop-reasons-add = ➕ Reason
+# $returns (String) - when to come back
+shop-reason-line = { $title }: { $returns }
+shop-reason-text =
+    ⛔ <b>{ $title }</b>
+    Come back: { $returns }
+shop-reason-title-button = ✏️ Name
+shop-reason-returns-button = ⏰ Come back
+shop-reason-drop = 🗑 Remove
+shop-reason-open = ⛔ To the reason
+shop-reason-ask-title = What is the reason? One short phrase.
+shop-reason-ask-title-again = I see no reason. Keep it short, up to 40 characters, for example: Slow delivery
+shop-reason-ask-returns = When to come back to such a client? Choose, or type a number of days.
+shop-reason-ask-returns-again = I don’t understand. Choose, or type a number of days from 1 to 3650, for example 60
+# $days (Number) - in how many days
+shop-returns-in-days =
+    { $days ->
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+shop-returns-when-cycle = after a purchase cycle
+shop-returns-when-ask = ask when
+shop-returns-when-never = never
+shop-returns-days = { $days } days
+shop-returns-choice-cycle = After a purchase cycle
+shop-returns-choice-ask = Ask every time
+shop-returns-choice-never = Never
 shop-source-instagram = Instagram
 shop-source-vk = VK
 shop-source-avito = Avito

@@ -5,6 +5,7 @@ shop-settings-card = 🏪 Магазин
 shop-settings-products = 📦 Товары
 shop-settings-sources = 📥 Источники
 shop-settings-reasons = ⛔ Причины отказа
+shop-settings-statuses = 🔁 Цикл и статусы
 shop-settings-clients-own = 👥 Клиенты: у каждого свои
 shop-settings-clients-shared = 👥 Клиенты: общие
 shop-settings-rules = 📣 Как работаем
@@ -19,6 +20,25 @@ shop-undo-refused-undo-too-late = Минута прошла. Поменяйте 
 shop-undo-refused-changed-since = С тех пор это уже поменяли. Откройте настройки.
 shop-change-refused-not-allowed = Это может только владелец.
 shop-change-refused-setting-wrong = Так не получится: должен остаться хотя бы один вариант, названия не длиннее 40 знаков.
+shop-change-refused-unreadable = Не получилось прочитать. Напишите проще.
+shop-change-refused-taken = Так уже называется другая строка списка. Напишите иначе.
+shop-change-refused-too-many = Причин уже восемь. Сначала уберите лишнюю.
+shop-change-refused-gone = Этой строки в списке уже нет. Откройте настройки.
+
+## Цикл и статусы
+# $cycle (Number) - обычный цикл покупки в днях
+# $fan (Number) - со скольких покупок клиент поклонник
+shop-statuses-text =
+    🔁 <b>Цикл и статусы</b>
+    Покупают снова: через { $cycle ->
+        [one] { $cycle } день
+        [few] { $cycle } дня
+       *[many] { $cycle } дней
+    }. Кто молчит дольше своего срока, тот заснул. У товара и у клиента может быть свой цикл.
+    Поклонник: с { $fan } покупок.
+    После изменения цикла статусы обновятся за сутки.
+shop-statuses-cycle = 🔁 Цикл
+shop-statuses-fan = ⭐ Поклонник
 
 ## Магазин
 # $zone (String) - часовой пояс
@@ -49,8 +69,8 @@ shop-edit-zone = Выберите город с вашим временем ил
 shop-edit-hours = Часы работы? Например: 10:00–20:00
 shop-edit-quiet = Когда не беспокоить сотрудников? Например: 21:00–08:00
 shop-edit-rules = Коротко: как у вас принято работать? Этот текст сотрудники увидят в /help. Чтобы убрать, отправьте «-».
-shop-edit-source = Как называется источник? Одним-двумя словами, так его будут писать и продавцы.
-shop-edit-reason = Какая это причина? Одной короткой фразой.
+shop-edit-cycle = Через сколько дней у вас обычно покупают снова? Число от 1 до 3650, например 90
+shop-edit-fan = Со скольких покупок клиент — поклонник? Число от 2 до 100, например 2
 shop-city-kaliningrad = Калининград
 shop-city-moscow = Москва
 shop-city-samara = Самара
@@ -72,7 +92,9 @@ shop-products-title =
        *[many] 📦 <b>Товары</b> · { $count }
     }
 shop-products-add = ➕ Добавить
-shop-products-ask = Перечислите товары через запятую или по одному в строке. Можно с ценой и сроком до следующей покупки: стол 12500 180 дней, стул 3200
+shop-products-ask =
+    Перечислите товары через запятую или по одному в строке. Можно с ценой, сроком до следующей покупки, категорией и себестоимостью:
+    <code>стол 12500 180 дней #мебель себестоимость 8000</code>
 # $added (Number) - сколько новых
 # $repriced (Number) - скольким обновлена цена
 shop-products-added =
@@ -80,29 +102,120 @@ shop-products-added =
         [0] .
        *[other] , обновлено: { $repriced }.
     }
-# $lines (String) - строки, где цена не прочиталась
-shop-products-unclear = Без цены сохранил: { $lines }
+# $lines (String) - строки, где не прочиталось число или категория
+shop-products-unclear = Прочиталось не всё, поправьте в карточке товара: { $lines }
+shop-product-name = 📦 <b>{ $name }</b>
+# $category (String) - категория
+shop-product-category = Категория: { $category }
 # $price (String) - цена
-# $cycle (Number) - через сколько дней покупают снова, 0 — не задано
-shop-product-text =
-    📦 <b>{ $name }</b> · { $price }{ $cycle ->
-        [0] { "" }
-        [one] , снова через { $cycle } день
-        [few] , снова через { $cycle } дня
-       *[many] , снова через { $cycle } дней
+shop-product-price = Цена: { $price }
+# $cost (String) - себестоимость
+# $margin (Number) - маржа в процентах; none — неизвестна, below — цена ниже себестоимости
+shop-product-cost =
+    Себестоимость: { $cost }{ $margin ->
+        [none] { "" }
+        [below] { " " }⚠️ выше цены
+       *[other] { " " }· маржа { $margin } %
     }
+shop-product-margin = Маржа: { $margin } % от цены
+# $cycle (Number) - через сколько дней покупают снова, 0 — не задано
+shop-product-cycle =
+    { $cycle ->
+        [0] Покупают снова: —
+        [one] Покупают снова: через { $cycle } день
+        [few] Покупают снова: через { $cycle } дня
+       *[many] Покупают снова: через { $cycle } дней
+    }
+# $place (Number) - место в списке
+shop-product-place = Место в списке: { $place } из { $count }
+shop-product-name-button = ✏️ Название
+shop-product-category-button = 🗂 Категория
+shop-product-price-button = 💰 Цена
+shop-product-cost-button = 🧮 Себестоимость
+shop-product-cycle-button = 🔁 Цикл
+shop-product-up-button = ⬆️ Выше
+shop-product-down-button = ⬇️ Ниже
+shop-product-open = 📦 К товару
+shop-product-empty = 🗑 Не указывать
+shop-product-ask-name = Как назвать товар вместо «{ $name }»? До 60 знаков.
+shop-product-ask-name-again = Не вижу названия. Напишите словами, до 60 знаков, например: Стол обеденный
+shop-product-ask-category = К какой категории относится «{ $name }»? Выберите или напишите новую.
+shop-product-ask-category-again = Не вижу названия категории. Напишите словом, до 40 знаков, например: Столы
+shop-product-ask-price = Сколько стоит «{ $name }»? Например: 12 500
+shop-product-ask-price-again = Не понял цену. Напишите цифрами, например: 12 500
+shop-product-ask-cost = Во сколько вам обходится «{ $name }»? Напишите сумму: 8 000. Или маржу от цены: 36 %
+shop-product-ask-cost-again = Не понял. Напишите сумму, например 8 000, или маржу от 1 до 99 %, например 36 %
+shop-product-ask-cycle = Через сколько дней «{ $name }» обычно покупают снова? Например: 180
+shop-product-ask-cycle-again = Не понял. Напишите число дней от 1 до 3650, например 180
 shop-product-remove = 🗑 Убрать
 shop-add-products-refused-not-allowed = Это может только владелец.
 shop-add-products-refused-nothing-read = Не вижу названий товаров. Напишите, например: стол 12500, стул 3200
 shop-add-products-refused-too-many-products = Товаров слишком много. Уберите лишние и добавьте снова.
 shop-remove-product-refused-not-allowed = Это может только владелец.
 shop-remove-product-refused-product-unknown = Этот товар уже убран.
+shop-edit-product-refused-not-allowed = Это может только владелец.
+shop-edit-product-refused-product-wrong = Не получилось прочитать. Напишите проще.
+shop-edit-product-refused-product-unknown = Этот товар уже убран.
+shop-edit-product-refused-name-taken = Товар с таким названием уже есть.
+shop-move-product-refused-not-allowed = Это может только владелец.
+shop-move-product-refused-product-unknown = Этот товар уже убран.
+shop-move-product-refused-at-the-end = Дальше двигать некуда.
 
 ## Источники и причины
-shop-sources-text = Откуда приходят клиенты. Нажмите ✖️, чтобы убрать из списка; у прежних клиентов источник останется.
+# $month (String) - месяц
+shop-sources-text = Откуда приходят клиенты. Рядом — сколько ушло на источник за { $month }. Нажмите на источник, чтобы записать расход или поправить.
 shop-sources-add = ➕ Источник
-shop-reasons-text = Почему отказываются: до восьми причин. Нажмите ✖️, чтобы убрать из списка.
+# $title (String) - название
+# $words (String) - слова, которыми источник пишут
+shop-source-text =
+    📥 <b>{ $title }</b>
+    Как его пишут: { $words }
+shop-source-no-costs = Расходов пока нет. Нажмите на месяц, чтобы записать.
+shop-source-costs = 💸 Расходы
+# $sum (String) - сумма
+shop-source-month = { $month }: { $sum }
+shop-source-title-button = ✏️ Название
+shop-source-words-button = 🔤 Слова
+shop-source-drop = 🗑 Убрать
+shop-source-open = 📥 К источнику
+shop-source-no-cost = 🗑 Расхода не было
+shop-source-ask-new = Как называется источник? Одним-двумя словами, так его будут писать и продавцы.
+shop-source-ask-new-again = Не вижу названия. Напишите словами, до 40 знаков, например: Листовки
+shop-source-ask-title = Как назвать источник вместо «{ $title }»?
+shop-source-ask-title-again = Не вижу названия. Напишите словами, до 40 знаков, например: Листовки
+shop-source-ask-words = Какими словами продавцы пишут «{ $title }»? Через запятую, например: авито, авит
+shop-source-ask-words-again = Не понял. Напишите до 20 слов через запятую, каждое до 40 знаков: авито, авит
+shop-source-ask-cost = Сколько ушло на «{ $title }» за { $month }? Напишите сумму: 12 000. За другой месяц: октябрь 10 000
+shop-source-ask-cost-again = Не понял. Напишите сумму: 12 000, или месяц и сумму: октябрь 10 000. Будущих месяцев не принимаю.
+shop-reasons-text = Почему отказываются: до восьми причин. «Другая» есть всегда, её объясняют словами. Нажмите на причину, чтобы поправить.
 shop-reasons-add = ➕ Причина
+# $returns (String) - когда вернуться
+shop-reason-line = { $title }: { $returns }
+shop-reason-text =
+    ⛔ <b>{ $title }</b>
+    Вернуться: { $returns }
+shop-reason-title-button = ✏️ Название
+shop-reason-returns-button = ⏰ Когда вернуться
+shop-reason-drop = 🗑 Убрать
+shop-reason-open = ⛔ К причине
+shop-reason-ask-title = Какая это причина? Одной короткой фразой.
+shop-reason-ask-title-again = Не вижу причины. Напишите коротко, до 40 знаков, например: Долгая доставка
+shop-reason-ask-returns = Когда вернуться к такому клиенту? Выберите или напишите число дней.
+shop-reason-ask-returns-again = Не понял. Выберите или напишите число дней от 1 до 3650, например 60
+# $days (Number) - через сколько дней
+shop-returns-in-days =
+    { $days ->
+        [one] через { $days } день
+        [few] через { $days } дня
+       *[many] через { $days } дней
+    }
+shop-returns-when-cycle = через цикл покупки
+shop-returns-when-ask = спросить, когда
+shop-returns-when-never = не возвращаться
+shop-returns-days = { $days } дней
+shop-returns-choice-cycle = Через цикл покупки
+shop-returns-choice-ask = Каждый раз спрашивать
+shop-returns-choice-never = Не возвращаться
 shop-source-instagram = Instagram
 shop-source-vk = ВКонтакте
 shop-source-avito = Авито

@@ -25,13 +25,7 @@ import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
 import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
 import { purchaseOutboxKinds, purchasesComposer, purchaseTalks, startSale } from "../purchases/index.ts";
 import { reportsComposer, showReportWith } from "../reports/index.ts";
-import {
-  addProductsTalkWith,
-  editShopTalkWith,
-  settingsComposer,
-  showSettingsWith,
-  tourTalkWith,
-} from "../shop/index.ts";
+import { settingsComposer, shopTalks, showSettingsWith } from "../shop/index.ts";
 import {
   entranceComposer,
   joinTalkWith,
@@ -115,9 +109,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const talks: ReadyTalk[] = [
     joinTalkWith(teamChat),
     ...staffTalks(teamChat),
-    tourTalkWith(shopChat),
-    editShopTalkWith(shopChat),
-    addProductsTalkWith(shopChat),
+    ...shopTalks(shopChat),
     ...clientsTalks(clientsChat),
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),

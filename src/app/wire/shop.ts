@@ -14,6 +14,7 @@ export function wireShop({ mongo, now, leaveTrace }: Ground) {
     productsById: shop.productsByIdWith(deps),
     addProducts: shop.addProductsWith(deps),
     editProduct: shop.editProductWith(deps),
+    moveProduct: shop.moveProductWith(deps),
     removeProduct: shop.removeProductWith(deps),
   };
 }

@@ -6,6 +6,7 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { searchKey } from "../../shared/text-search.ts";
 import { type ChangeRecord, changeModel, may, setKeepingBefore } from "../../team/index.ts";
 import { type ProductLine, readProductLines } from "../rules/product-line.ts";
+import { spelledAs } from "../rules/read-category.ts";
 import { findProducts, type ProductRecord, productModel, productsMax } from "../store/product.model.ts";
 import type { ShopDeps } from "./change-shop.ts";
 
@@ -18,7 +19,7 @@ export interface ProductsAdded {
   unread: string[];
 }
 
-/** Adds what the owner typed; a product known by its name gets the new price and cycle. */
+/** Adds what the owner typed; a product known by its name gets the new values. */
 export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
   return async function addProducts(
     actor: Actor,
@@ -34,16 +35,23 @@ export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
       const earlier = await changeModel(mongo).findById(changeId).lean<ChangeRecord>();
       if (earlier !== null) return done({ changeId, ...countsOf(earlier), unclear, unread });
 
-      const known = new Map((await findProducts(mongo)).map((product) => [product.nameKey, product._id]));
+      const standing = await findProducts(mongo);
+      const known = new Map(standing.map((product) => [product.nameKey, product._id]));
       const fresh = [...byKey.keys()].filter((key) => !known.has(key));
       if (known.size + fresh.length > productsMax) return refused("too-many-products");
-      for (const key of fresh) {
-        const product = { _id: factId(`${requestKey}|${key}`, "product"), nameKey: key, order: known.size };
+      const last = standing.at(-1)?.order ?? -1;
+      for (const [place, key] of fresh.entries()) {
+        const _id = factId(`${requestKey}|${key}`, "product");
+        const product = { _id, nameKey: key, order: last + 1 + place };
         await layProduct(mongo, { ...product, name: byKey.get(key)?.name ?? key });
         known.set(key, product._id);
       }
       const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
-      const wanted = [...byKey].map(([key, line]) => ({ rowId: known.get(key) ?? key, set: valuesOf(line) }));
+      const categories = [...standing, ...products].map(({ category }) => category);
+      const wanted = [...byKey].map(([key, line]) => ({
+        rowId: known.get(key) ?? key,
+        set: valuesOf(line, categories),
+      }));
       await setKeepingBefore(mongo, productModel(mongo), change, wanted);
       const counts = { added: fresh.length, repriced: byKey.size - fresh.length };
       await leaveTrace(actor, "shop.add-products", { kind: "shop", id: "shop" }, counts);
@@ -66,10 +74,16 @@ function countsOf({ fields }: ChangeRecord): { added: number; repriced: number }
   return { added, repriced: new Set(fields.map(({ rowId }) => rowId)).size - added };
 }
 
-function valuesOf({ priceKopecks, cycleDays }: ProductLine): Record<string, unknown> {
+function valuesOf(
+  { priceKopecks, cycleDays, category, costKopecks, marginPercent }: ProductLine,
+  categories: readonly (string | undefined)[],
+): Record<string, unknown> {
   return {
     removed: false,
     ...(priceKopecks !== undefined && { priceKopecks }),
     ...(cycleDays !== undefined && { cycleDays }),
+    ...(category !== undefined && { category: spelledAs(categories, category) }),
+    ...(costKopecks !== undefined && { costKopecks, marginPercent: null }),
+    ...(marginPercent !== undefined && { marginPercent, costKopecks: null }),
   };
 }

@@ -5,12 +5,13 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { searchKey } from "../../shared/text-search.ts";
 import { changeModel, may, setKeepingBefore } from "../../team/index.ts";
 import { type ProductEdit, readProductEdit } from "../rules/product-edit.ts";
+import { spelledAs } from "../rules/read-category.ts";
 import { findProducts, productModel } from "../store/product.model.ts";
 import type { ShopDeps } from "./change-shop.ts";
 
 type Changed<Refusal extends string> = Promise<Outcome<{ changeId: string }, "not-allowed" | Refusal>>;
 
-/** Name, category, price, cycle or place of one product; null takes a value away. */
+/** Name, category, price, cost or cycle of one product; null takes a value away. */
 export function editProductWith({ mongo, now, leaveTrace }: ShopDeps) {
   return async function editProduct(
     actor: Actor,
@@ -26,13 +27,23 @@ export function editProductWith({ mongo, now, leaveTrace }: ShopDeps) {
       const products = await findProducts(mongo);
       if (!products.some(({ _id }) => _id === productId)) return refused("product-unknown");
 
+      const { category } = edit;
+      const placed =
+        typeof category === "string"
+          ? {
+              category: spelledAs(
+                products.map((one) => one.category),
+                category,
+              ),
+            }
+          : {};
       const named = edit.name === undefined ? {} : { nameKey: searchKey(edit.name) };
       const isTaken = products.some(({ _id, nameKey }) => _id !== productId && nameKey === named.nameKey);
       if (isTaken) return refused("name-taken");
 
       const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
       await setKeepingBefore(mongo, productModel(mongo), change, [
-        { rowId: productId, set: { ...edit, ...named } },
+        { rowId: productId, set: { ...edit, ...named, ...placed } },
       ]);
       const meta = { fields: Object.keys(edit).join(" ") };
       await leaveTrace(actor, "shop.edit-product", { kind: "product", id: productId }, meta);
@@ -52,10 +63,12 @@ export function removeProductWith({ mongo, now, leaveTrace }: ShopDeps) {
     const changeId = factId(requestKey, "product-remove");
     return inTransaction(mongo, async () => {
       if (await changeModel(mongo).exists({ _id: changeId })) return done({ changeId });
+      const products = await findProducts(mongo);
+      if (!products.some(({ _id }) => _id === productId)) return refused("product-unknown");
       const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
-      const wanted = [{ rowId: productId, set: { removed: true } }];
-      if (!(await setKeepingBefore(mongo, productModel(mongo), change, wanted)))
-        return refused("product-unknown");
+      await setKeepingBefore(mongo, productModel(mongo), change, [
+        { rowId: productId, set: { removed: true } },
+      ]);
       await leaveTrace(actor, "shop.remove-product", { kind: "product", id: productId });
       return done({ changeId });
     });

@@ -3,9 +3,10 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Now } from "../../shared/now.ts";
 import type { addProductsWith } from "../actions/add-products.ts";
 import type { changeShopWith } from "../actions/change-shop.ts";
-import type { removeProductWith } from "../actions/edit-product.ts";
+import type { editProductWith, removeProductWith } from "../actions/edit-product.ts";
 import type { getShopWith } from "../actions/get-shop.ts";
 import type { listProductsWith } from "../actions/list-products.ts";
+import type { moveProductWith } from "../actions/move-product.ts";
 import type { noteFirstStepWith } from "../actions/note-first-step.ts";
 import type { undoShopChangeWith } from "../actions/undo-shop-change.ts";
 
@@ -17,6 +18,8 @@ export interface ShopChatDeps {
   undoShopChange: ReturnType<typeof undoShopChangeWith>;
   listProducts: ReturnType<typeof listProductsWith>;
   addProducts: ReturnType<typeof addProductsWith>;
+  editProduct: ReturnType<typeof editProductWith>;
+  moveProduct: ReturnType<typeof moveProductWith>;
   removeProduct: ReturnType<typeof removeProductWith>;
   noteFirstStep: ReturnType<typeof noteFirstStepWith>;
   /** A member's own switches; for a seller they are all the settings there are. */

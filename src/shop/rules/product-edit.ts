@@ -12,7 +12,6 @@ const productEdit = z.strictObject({
   costKopecks: z.int().min(100).max(kopecksMax).nullable().optional(),
   marginPercent: z.int().min(1).max(99).nullable().optional(),
   cycleDays: z.int().min(1).max(3_650).nullable().optional(),
-  order: z.int().min(0).max(10_000).optional(),
 });
 
 /** What of a product is to change; null takes a value away. */

@@ -1,11 +1,12 @@
 import { cutTo, oneLine } from "../../shared/text.ts";
+import { type Marks, takeMarks } from "./product-marks.ts";
 import { isTail, readTail, type Tail } from "./product-tail.ts";
 
-export interface ProductLine extends Tail {
+export interface ProductLine extends Tail, Marks {
   name: string;
 }
 
-/** `unclear`: lines kept without a price because it reads two ways or is none; `unread`: lines without a name. */
+/** `unclear`: lines kept without a number or category that reads two ways or is none; `unread`: lines without a name. */
 export interface ProductLines {
   products: ProductLine[];
   unclear: string[];
@@ -14,18 +15,22 @@ export interface ProductLines {
 
 export const nameMax = 60;
 
-/** Reads «стол 12500, стул 3 200 ₽» or one product a line; the last of equal names wins. dialogues.md §3.14. */
+/**
+ * Reads «стол 12500, стул 3 200 ₽» or one product a line, «Стол 12500 180 #мебель себестоимость 8000»; the last of
+ * equal names wins. dialogues.md §3.14.
+ */
 export function readProductLines(text: string): ProductLines {
   const lines: ProductLines = { products: [], unclear: [], unread: [] };
   for (const piece of piecesOf(text.slice(0, 4_096))) {
-    const { name, rest } = splitName(piece);
+    const { marks, rest: unmarked, clear } = takeMarks(piece);
+    const { name, rest } = splitName(unmarked);
     if (!/\p{L}/u.test(name)) {
       lines.unread.push(piece);
       continue;
     }
     const read = readTail(rest);
-    if (read === undefined) lines.unclear.push(piece);
-    lines.products.push({ name: cutTo(name, nameMax).text, ...read });
+    if (read === undefined || !clear) lines.unclear.push(piece);
+    lines.products.push({ name: cutTo(name, nameMax).text, ...read, ...marks });
   }
   return lines;
 }

@@ -21,6 +21,14 @@ export function readZone(text: string): string | undefined {
   return named.includes("/") && IANAZone.isValidZone(named) ? named : undefined;
 }
 
+/** From how many purchases a client is a fan: 2 to 100. */
+export function readFanFrom(text: string): number | undefined {
+  const purchases = Number(
+    /^(?:от |с |from )?(\d{1,3})(?:[- ]?й)?(?: \p{L}+)?$/iu.exec(text.trim().slice(0, 40))?.[1],
+  );
+  return purchases >= 2 && purchases <= 100 ? purchases : undefined;
+}
+
 /** Cities of Russia's eleven zones, as people call them. */
 const cities: Record<string, string> = {
   калининград: "Europe/Kaliningrad",

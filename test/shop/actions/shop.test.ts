@@ -10,6 +10,7 @@ import {
   getShopWith,
   listProductsWith,
   markDemoWith,
+  moveProductWith,
   noteFirstStepWith,
   productsByIdWith,
   removeProductWith,
@@ -90,7 +91,7 @@ test("a seller changes nothing of the shop", async () => {
   expect(await change({ name: "Моя" }, "tap", semyon)).toEqual(refusal);
   expect(await addProductsWith(stage.deps)(semyon, { text: "стол", requestKey: "x" })).toEqual(refusal);
   expect(
-    await editProductWith(stage.deps)(semyon, { productId: "x", fields: { order: 1 }, requestKey: "x" }),
+    await editProductWith(stage.deps)(semyon, { productId: "x", fields: { cycleDays: 1 }, requestKey: "x" }),
   ).toEqual(refusal);
   expect(await removeProductWith(stage.deps)(semyon, { productId: "x", requestKey: "x" })).toEqual(refusal);
   expect(await markDemoWith(stage.deps)(semyon, true)).toEqual(refusal);
@@ -187,9 +188,11 @@ test("a product is edited field by field, and null takes a value away", async ()
   expect(await edit(olga, { productId, fields: { priceKopecks: -1 }, requestKey: "bad" })).toMatchObject({
     refusal: "product-wrong",
   });
-  expect(await edit(olga, { productId: "none", fields: { order: 1 }, requestKey: "none" })).toMatchObject({
-    refusal: "product-unknown",
-  });
+  expect(await edit(olga, { productId: "none", fields: { cycleDays: 1 }, requestKey: "none" })).toMatchObject(
+    {
+      refusal: "product-unknown",
+    },
+  );
 
   expect(await undo(edited)).toMatchObject({ ok: true });
   expect(await listProductsWith(stage.deps)()).toMatchObject([
@@ -206,4 +209,71 @@ test("a removed product leaves the lists, stays known to its sales and frees its
   expect((await productsByIdWith(stage.deps)([productId])).get(productId)?.name).toBe("стол");
   expect(await add("стол 9000", "again")).toMatchObject({ ok: true, value: { added: 1 } });
   expect(await undo(removed)).toEqual({ ok: false, refusal: "changed-since" });
+});
+
+test("a product moves one place at a time, not past the end, and a repeated tap is one step", async () => {
+  await add("стол, стул, шкаф");
+  const move = moveProductWith(stage.deps);
+  const productId = await idOf("шкаф");
+  const up = { productId, way: "up", requestKey: "up" } as const;
+  const moved = await move(olga, up);
+  await move(olga, up);
+  expect(await names()).toEqual(["стол", "шкаф", "стул"]);
+  expect(await stage.traceOf("shop.move-product")).toMatchObject([{ meta: { way: "up" } }]);
+
+  await move(olga, { ...up, requestKey: "again" });
+  expect(await move(olga, { ...up, requestKey: "third" })).toEqual({ ok: false, refusal: "at-the-end" });
+  expect(await move(olga, { ...up, productId: "none", requestKey: "none" })).toMatchObject({
+    refusal: "product-unknown",
+  });
+  expect(await move(semyon, { ...up, requestKey: "seller" })).toEqual({ ok: false, refusal: "not-allowed" });
+  expect(await undo(moved)).toEqual({ ok: false, refusal: "changed-since" });
+});
+
+test("what a product costs is either a sum or a margin, and is taken back whole", async () => {
+  await add("стол 12500 #Мебель себестоимость 8000\nстул #мебель маржа 40%");
+  expect(await listProductsWith(stage.deps)()).toMatchObject([
+    { category: "Мебель", costKopecks: 800_000 },
+    { category: "Мебель", marginPercent: 40 },
+  ]);
+  const edit = editProductWith(stage.deps);
+  const fields = { marginPercent: 30, category: "МЕБЕЛЬ" };
+  const edited = await edit(olga, { productId: await idOf("стол"), fields, requestKey: "margin" });
+  const [table] = await listProductsWith(stage.deps)();
+  expect(table).toMatchObject({ category: "Мебель", marginPercent: 30 });
+  expect(table?.costKopecks).toBeUndefined();
+
+  expect(await undo(edited)).toMatchObject({ ok: true });
+  expect((await listProductsWith(stage.deps)())[0]).toMatchObject({ costKopecks: 800_000 });
+  expect((await stage.traceOf("shop.edit-product"))[0]?.meta).toEqual({
+    fields: "category marginPercent costKopecks",
+  });
+});
+
+test("a new product stands last, whatever was removed before", async () => {
+  await add("стол, стул, шкаф");
+  await removeProductWith(stage.deps)(olga, { productId: await idOf("стол"), requestKey: "off" });
+  await add("комод", "later");
+  expect(await names()).toEqual(["стул", "шкаф", "комод"]);
+});
+
+test("what a source cost is kept by month and taken back", async () => {
+  const costs = [{ month: "2026-11", kopecks: 1_200_000 }];
+  const changed = await change({ sources: [{ id: "avito", words: ["авито"], costs }] });
+  expect((await shop()).sources).toEqual([{ id: "avito", words: ["авито"], costs }]);
+  expect(await undo(changed)).toMatchObject({ ok: true });
+  expect((await shop()).sources).toEqual(defaultSettings.sources);
+  expect(JSON.stringify(await stage.traceOf("shop.change-settings"))).not.toContain("1200000");
+});
+
+test.each([
+  [{ month: "2026-13", kopecks: 100 }],
+  [{ month: "2026-11", kopecks: 0 }],
+  [{ month: "2026-11", kopecks: -5 }],
+  [{ month: "2026-11", kopecks: 1e14 }],
+  [{ month: "2026-11", kopecks: 1.5 }],
+  [{ month: "<b>", kopecks: 100 }],
+])("%j is no cost of a month", async (cost) => {
+  const sources = [{ id: "avito", words: [], costs: [cost] }];
+  expect(await change({ sources })).toEqual({ ok: false, refusal: "setting-wrong" });
 });

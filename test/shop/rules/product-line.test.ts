@@ -26,6 +26,23 @@ test.each([
   ["Кабель USB-5 350", { name: "Кабель USB-5", priceKopecks: 35_000 }],
   ["🪑 Стул 3200", { name: "🪑 Стул", priceKopecks: 320_000 }],
   ["<b>Стул</b> & Ко 3200", { name: "<b>Стул</b> & Ко", priceKopecks: 320_000 }],
+  ["Стол 12500 180 #мебель", { name: "Стол", priceKopecks: 1_250_000, cycleDays: 180, category: "мебель" }],
+  ["Стол #Мягкая_мебель", { name: "Стол", category: "Мягкая мебель" }],
+  ["Стол #мебель 12500", { name: "Стол", priceKopecks: 1_250_000, category: "мебель" }],
+  ["#мебель Стол 12500", { name: "Стол", priceKopecks: 1_250_000, category: "мебель" }],
+  [
+    "Стол 12500 180 #мебель себестоимость 8000",
+    { name: "Стол", priceKopecks: 1_250_000, cycleDays: 180, category: "мебель", costKopecks: 800_000 },
+  ],
+  [
+    "Стол 12 500 ₽ себестоимость: 8 000 ₽ #мебель",
+    { name: "Стол", priceKopecks: 1_250_000, category: "мебель", costKopecks: 800_000 },
+  ],
+  ["Table 12500 cost 8000", { name: "Table", priceKopecks: 1_250_000, costKopecks: 800_000 }],
+  ["Стол 12500 маржа 36 %", { name: "Стол", priceKopecks: 1_250_000, marginPercent: 36 }],
+  ["Table margin 36", { name: "Table", marginPercent: 36 }],
+  ["Закупка под ключ 12500", { name: "Закупка под ключ", priceKopecks: 1_250_000 }],
+  ["Кабель №5 #1", { name: "Кабель №5", category: "1" }],
 ])("%j is a product", (line, product) => {
   expect(one(line)).toEqual({ products: [product], unclear: [], unread: [] });
 });
@@ -36,6 +53,18 @@ test.each(["Стол 0", "Стол -5", "Стол 12.500", "Стол 99999999999
     expect(one(line)).toEqual({ products: [{ name: "Стол" }], unclear: [line], unread: [] });
   },
 );
+
+test.each([
+  ["Стол 12500 #мебель #кухня", { name: "Стол", priceKopecks: 1_250_000 }],
+  ["Стол 12500 себестоимость 0", { name: "Стол", priceKopecks: 1_250_000 }],
+  ["Стол 12500 себестоимость -5", { name: "Стол", priceKopecks: 1_250_000 }],
+  ["Стол 12500 себестоимость 8.000", { name: "Стол", priceKopecks: 1_250_000 }],
+  ["Стол себестоимость 8000 12500 180", { name: "Стол" }],
+  ["Стол 12500 маржа 100", { name: "Стол", priceKopecks: 1_250_000 }],
+  ["Стол 12500 себестоимость 40 %", { name: "Стол", priceKopecks: 1_250_000 }],
+])("%j keeps what is clear and asks for the rest", (line, product) => {
+  expect(one(line)).toEqual({ products: [product], unclear: [line], unread: [] });
+});
 
 test.each(["12500", "₽", "!!!", "12 500 ₽"])("%j has no name", (line) => {
   expect(one(line)).toEqual({ products: [], unclear: [], unread: [line] });
@@ -76,6 +105,9 @@ test.each([
   `${"стол ".repeat(800)}1`,
   "- ".repeat(2_000),
   `a${"1 р ".repeat(1_000)}`,
+  "#а ".repeat(1_300),
+  `стол${" себестоимость 1".repeat(250)}`,
+  `стол${" маржа".repeat(600)}`,
 ])("a line made to be slow is read at once (%#)", (line) => {
   const times = [1, 2, 3].map(() => {
     const began = performance.now();
