@@ -14,7 +14,7 @@ export interface MomentParts {
 /** What an answer echoes, in the zone of `now`; the words around it («через 4 дня») belong to the locale files. */
 export function describeWhen(at: DateTime, now: DateTime, locale: Locale): MomentParts {
   const local = at.setZone(now.zone);
-  const daysAway = Math.round(local.startOf("day").diff(now.startOf("day"), "days").days);
+  const daysAway = daysBetween(now, local);
   return {
     day: dayName(daysAway),
     daysAway,
@@ -39,6 +39,15 @@ export function formatDay(at: DateTime, now: DateTime, locale: Locale): string {
       ? [weekday, local.toFormat(sameYear ? "dd.MM" : "dd.MM.yyyy")]
       : [weekday, local.day, months[local.month - 1], ...(sameYear ? [] : [local.year])];
   return parts.join(hardSpace);
+}
+
+/** Calendar days from one local date to another, each in its own zone. */
+export function daysBetween(from: DateTime, to: DateTime): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+function dayNumber({ year, month, day }: DateTime): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 const hardSpace = "\u00A0";

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
-import { formatDay, formatWhen } from "../../shared/when-format.ts";
+import { daysBetween, formatDay, formatWhen } from "../../shared/when-format.ts";
+import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientRow } from "../rules/client-view.ts";
 import { shortened } from "./lines.ts";
 import type { Look } from "./look.ts";
@@ -63,9 +64,13 @@ export function birthdayOf(
   return date.toFormat(year === undefined ? "d\u00A0MMMM" : "d\u00A0MMMM\u00A0yyyy");
 }
 
+/** «≈ 200 000 ₽ в год» */
+export function walletOf(t: Translate, { kopecks }: { kopecks: number }): string {
+  return t.plain("clients-edit-a-year", { sum: formatRubles(kopecks, t.locale) });
+}
+
 export function daysSince(at: Date, { here }: Pick<Look, "here">): number {
-  const day = DateTime.fromJSDate(at, { zone: here.zone }).startOf("day");
-  return Math.max(0, Math.round(here.startOf("day").diff(day, "days").days));
+  return Math.max(0, daysBetween(DateTime.fromJSDate(at, { zone: here.zone }), here));
 }
 
 function fullDate(t: Translate, at: DateTime): string {

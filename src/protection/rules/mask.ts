@@ -5,6 +5,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
  * it is hidden too. Any country of E.164.
  */
 export function maskPhone(phone: string): string {
+  if (russianMobile.test(phone)) return maskRussianMobile(phone);
   const [country = "", first = "", ...others] =
     parsePhoneNumberFromString(phone)
       ?.formatInternational()
@@ -13,6 +14,14 @@ export function maskPhone(phone: string): string {
   const hidden = hiddenDigits >= 5 ? others : [first, ...others];
   const tail = dots(hidden.join(hardHyphen));
   return [country, ...(hidden === others ? [first] : []), tail].join(hardSpace);
+}
+
+// Nearly every number of a shop's base, on each row of a list: written without asking the numbering plans.
+const russianMobile = /^\+79\d{9}$/;
+
+function maskRussianMobile(phone: string): string {
+  const tail = ["···", "··", phone.slice(-2)].join(hardHyphen);
+  return ["+7", phone.slice(2, 5), tail].join(hardSpace);
 }
 
 const hardSpace = "\u00A0";
