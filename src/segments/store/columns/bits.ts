@@ -1,0 +1,92 @@
+import { DateTime } from "luxon";
+import { kinds, offerAnswers, paces, sexes, stages } from "../../rules/condition.ts";
+import { ownRhythmDays } from "../../rules/due.ts";
+import { isProven, paceOf } from "../../rules/kinds.ts";
+import type { RankFacts } from "../../rules/rank-facts.ts";
+import type { ClientRow } from "./client-row.ts";
+
+/** What time alone does not change in a status. */
+export const standing = { target: 0, lead: 1, buyer: 2, returner: 3 } as const;
+
+export const stateBits = {
+  standing: 3,
+  stageShift: 2,
+  stage: 3,
+  reachable: 1 << 4,
+  potentialShift: 5,
+} as const;
+
+export function stateOf(row: ClientRow): number {
+  return (
+    standing[standingOf(row)] |
+    (codeIn(stages, row.stage) << stateBits.stageShift) |
+    (row.reachable ? stateBits.reachable : 0) |
+    (row.potential << stateBits.potentialShift)
+  );
+}
+
+/** See clients/rules/status.ts. */
+function standingOf({ purchaseDays, lastPurchaseAt, grievedAt, reachable, touched }: ClientRow) {
+  if (purchaseDays === 0 || lastPurchaseAt === undefined) return reachable || touched ? "lead" : "target";
+  return grievedAt !== undefined && grievedAt > lastPurchaseAt ? "returner" : "buyer";
+}
+
+export const marksBits = {
+  sex: { shift: 0, mask: 3 },
+  kind: { shift: 2, mask: 3 },
+  offer: { shift: 4, mask: 3 },
+  referred: 1 << 6,
+  vip: 1 << 7,
+} as const;
+
+export function marksOf({ sex, kind, offer, referred, vip }: ClientRow): number {
+  return (
+    (codeIn(sexes, sex ?? "unknown") << marksBits.sex.shift) |
+    (codeIn(kinds, kind) << marksBits.kind.shift) |
+    // An answer is one of three, so there is room for «none».
+    ((offer === undefined ? 0 : codeIn(offerAnswers, offer) + 1) << marksBits.offer.shift) |
+    (referred ? marksBits.referred : 0) |
+    (vip ? marksBits.vip : 0)
+  );
+}
+
+export const rhythmBits = { pace: 3, even: 1 << 2, planned: 1 << 3, own: 1 << 4 } as const;
+
+/** `zone`: the shop's. */
+export function rhythmBitsOf(row: ClientRow, zone: string): number {
+  if (row.days.length === 0) return 0;
+  const facts = rankFactsOf(row);
+  const isPlanned = row.plannedCycleDays !== undefined || row.productCycleDays !== undefined;
+  return (
+    codeIn(paces, paceOf(facts)) |
+    (isEvenForAYear(facts, zone) ? rhythmBits.even : 0) |
+    (isPlanned ? rhythmBits.planned : 0) |
+    (row.days.length >= ownRhythmDays ? rhythmBits.own : 0)
+  );
+}
+
+/** Proven, but for being awake and content, which time and people change. */
+function isEvenForAYear(facts: RankFacts, zone: string): boolean {
+  const { firstPurchaseAt, lastPurchaseAt } = facts;
+  // The calendar is slow: whoever has bought for less than 364 days need not be asked.
+  if (!firstPurchaseAt || !lastPurchaseAt || +lastPurchaseAt - +firstPurchaseAt < 364 * dayMs) return false;
+  return isProven(facts, DateTime.fromMillis(0, { zone }));
+}
+
+const dayMs = 86_400_000;
+
+function rankFactsOf(row: ClientRow): RankFacts {
+  const { days, purchaseDays, plannedCycleDays, productCycleDays, firstPurchaseAt, lastPurchaseAt } = row;
+  return {
+    ...{ days, purchaseDays },
+    ...(plannedCycleDays === undefined ? {} : { plannedCycleDays }),
+    ...(productCycleDays === undefined ? {} : { productCycleDays }),
+    ...(firstPurchaseAt === undefined ? {} : { firstPurchaseAt: new Date(firstPurchaseAt) }),
+    ...(lastPurchaseAt === undefined ? {} : { lastPurchaseAt: new Date(lastPurchaseAt) }),
+  };
+}
+
+/** Words nobody knows count as the first one. */
+function codeIn(words: readonly string[], word: string): number {
+  return Math.max(0, words.indexOf(word));
+}

@@ -1,0 +1,119 @@
+import { DateTime } from "luxon";
+import { serveRequests } from "../../../platform/worker/serve-requests.ts";
+import type { Cutpoints, RankSettings } from "../../rules/cutpoints.ts";
+import type { SegmentDefinition } from "../../rules/definition.ts";
+import { moneyMonths, windowFrom } from "../../rules/money-year.ts";
+import type { SegmentContext } from "../../rules/segment-facts.ts";
+import { columnsBase } from "./base.ts";
+import { countBits, rowsOf } from "./bitmap.ts";
+import { bytesOf, type Columns } from "./columns.ts";
+import type { Frame } from "./fill.ts";
+import { labelOfCode } from "./label-code.ts";
+import { pairCountsOf } from "./pairs.ts";
+import { cutpointsOfColumns, eachRelabelled } from "./rank.ts";
+import { canSelect, rowsOfDefinition } from "./select.ts";
+import { type Field, tallyOf } from "./tally.ts";
+
+/** A moment that can be sent to a thread: see `SegmentContext`. */
+export interface SentMoment {
+  nowMs: number;
+  zone: string;
+  policy: SegmentContext["policy"];
+  giveUpAfter: number;
+}
+
+export interface ColumnsGiven {
+  uri: string;
+}
+
+export type ColumnsAnswers = ReturnType<typeof answersOf>;
+
+serveRequests((given: ColumnsGiven, tellError) => {
+  const base = columnsBase(given.uri, tellError);
+  return { answers: answersOf(base), close: () => base.close() };
+});
+
+type Asked<More = unknown> = { moment: SentMoment } & More;
+
+function answersOf(base: ReturnType<typeof columnsBase>) {
+  /** Undefined: the definition asks for what columns do not know. */
+  const select = ({ definition, moment }: Asked<{ definition: SegmentDefinition }>) => {
+    const ctx = contextOf(moment);
+    const columns = base.ready(frameOf(ctx));
+    return columns && canSelect(definition, columns, ctx)
+      ? { columns, ctx, rows: rowsOfDefinition(definition, columns, ctx) }
+      : undefined;
+  };
+
+  return {
+    warm: async ({ moment }: Asked) => describe(await base.make(frameOf(contextOf(moment)))),
+
+    count(asked: Asked<{ definition: SegmentDefinition }>) {
+      const selected = select(asked);
+      return selected && countBits(selected.rows);
+    },
+
+    ids({ limit, ...asked }: Asked<{ definition: SegmentDefinition; limit: number }>) {
+      const selected = select(asked);
+      return selected && idsOf(selected.columns, selected.rows, limit);
+    },
+
+    tally({ by, ...asked }: Asked<{ definition: SegmentDefinition; by: Field }>) {
+      const selected = select(asked);
+      return selected && tallyOf(by, selected.columns, selected.rows, selected.ctx);
+    },
+
+    pairs({ moment }: Asked) {
+      const ctx = contextOf(moment);
+      const columns = base.ready(frameOf(ctx));
+      return columns && pairCountsOf(columns, ctx.now);
+    },
+
+    cutpoints({ settings, moment }: Asked<{ settings: RankSettings }>) {
+      const ctx = contextOf(moment);
+      const columns = base.ready(frameOf(ctx));
+      return columns && cutpointsOfColumns(columns, ctx, settings);
+    },
+
+    relabelled({ cuts, after, limit, moment }: Asked<{ cuts: Cutpoints; after: number; limit: number }>) {
+      const { now } = contextOf(moment);
+      const columns = base.ready(frameOf({ now }));
+      if (columns === undefined) return undefined;
+      const changes: Relabelled["changes"] = [];
+      let next = after;
+      eachRelabelled(columns, { cuts, now, after }, (row, code) => {
+        next = row;
+        changes.push({ id: columns.ids.idOf(row), label: labelOfCode(code) });
+        return changes.length >= limit ? "stop" : undefined;
+      });
+      return { changes, next: changes.length < limit ? undefined : next } satisfies Relabelled;
+    },
+  };
+}
+
+/** Clients whose labels changed; `next` is where to go on, undefined at the end. */
+export interface Relabelled {
+  changes: { id: string; label: ReturnType<typeof labelOfCode> }[];
+  next: number | undefined;
+}
+
+function frameOf({ now }: Pick<SegmentContext, "now">): Frame {
+  return { zone: now.zoneName ?? "UTC", moneyFrom: windowFrom(now, moneyMonths) };
+}
+
+function contextOf({ nowMs, zone, ...rest }: SentMoment): SegmentContext {
+  return { ...rest, now: DateTime.fromMillis(nowMs, { zone }) };
+}
+
+function idsOf(columns: Columns, rows: ReturnType<typeof rowsOfDefinition>, limit: number): string[] {
+  const ids: string[] = [];
+  for (const row of rowsOf(rows)) {
+    if (ids.length >= limit) break;
+    ids.push(columns.ids.idOf(row));
+  }
+  return ids;
+}
+
+function describe(columns: Columns) {
+  return { clients: countBits(columns.alive), bytes: bytesOf(columns) };
+}

@@ -1,0 +1,97 @@
+import { dayNumberOf } from "../../../shared/day-number.ts";
+import { clearBit, hasBit, setBit } from "./bitmap.ts";
+import { marksOf, rhythmBitsOf, stateOf } from "./bits.ts";
+import type { ClientRow } from "./client-row.ts";
+import { type Columns, makePlace } from "./columns.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { labelCodeOf } from "./label-code.ts";
+import { type LastDays, lastDays } from "./last-days.ts";
+
+/** Writes a client into his row, a new one when he has none. `zone`: the shop's. */
+export function putRow(columns: Columns, client: ClientRow, zone: string): void {
+  const row = columns.ids.take(client.id);
+  makePlace(columns, row);
+  putNumbers(columns, row, client, zone);
+  putInstants(columns, row, client);
+  putWords(columns, row, client);
+  const isNew = !hasBit(columns.alive, row);
+  putDays(columns.bought, row, client.bought, isNew);
+  putDays(columns.tags, row, new Map(client.tags.map((tag) => [tag, 1])), isNew);
+  setBit(columns.alive, row);
+}
+
+export function dropRow(columns: Columns, id: string): void {
+  const row = columns.ids.drop(id);
+  if (row < 0) return;
+  clearBit(columns.alive, row);
+  columns.wallets.delete(row);
+  for (const list of [...columns.bought.values(), ...columns.tags.values()]) list.set(row, 0);
+}
+
+function putNumbers(columns: Columns, row: number, client: ClientRow, zone: string): void {
+  columns.state[row] = stateOf(client);
+  columns.marks[row] = marksOf(client);
+  columns.rhythm[row] = rhythmBitsOf(client, zone);
+  columns.missedInARow[row] = Math.min(255, client.missedInARow);
+  columns.purchaseDays[row] = Math.min(255, client.purchaseDays);
+  columns.purchases[row] = Math.min(65_535, client.purchases);
+  const { day, month, year } = client.birthday;
+  columns.birthMonthDay[row] = month * 32 + day;
+  columns.birthYear[row] = year === 0 ? 0 : Math.min(255, Math.max(1, year - firstYear + 1));
+  columns.label[row] = client.ranked === undefined ? 0 : labelCodeOf(client.ranked);
+  columns.totalKopecks.set(row, client.totalKopecks);
+  columns.yearDays[row] = client.year.days;
+  columns.yearKopecks.set(row, client.year.kopecks);
+  columns.yearKnown.set(row, client.year.knownKopecks);
+  columns.yearMargin.set(row, client.year.marginKopecks);
+  if (client.walletKopecks > 0)
+    columns.wallets.set(row, { kopecks: client.walletKopecks, at: client.walletAt });
+  else columns.wallets.delete(row);
+}
+
+/** A birth year's number is the years since then, and one: 0 is «not known». */
+export const firstYear = 1900;
+
+function putInstants(columns: Columns, row: number, client: ClientRow): void {
+  columns.lastDay[row] = dayOf(client.days.at(-1));
+  columns.returnOn[row] = dayOf(client.returnOn);
+  columns.createdAt[row] = secondOf(client.createdAt);
+  columns.workedAt[row] = secondOf(client.workedAt);
+  columns.nextDueAt[row] = secondOf(client.nextDueAt);
+  columns.lastPurchaseAt[row] = secondOf(client.lastPurchaseAt);
+  columns.lastPurchaseMs[row] = (client.lastPurchaseAt ?? 0) % 1_000;
+  columns.sleepsAt[row] = secondOf(client.sleepsAt);
+  columns.sleepsMs[row] = (client.sleepsAt ?? 0) % 1_000;
+}
+
+function putWords(columns: Columns, row: number, client: ClientRow): void {
+  columns.lostReason[row] = codeOf(columns.lostReasons, client.lostReason);
+  columns.responsible[row] = codeOf(columns.members, client.responsible);
+  columns.source[row] = codeOf(columns.sources, client.source);
+  columns.city[row] = codeOf(columns.cities, client.city);
+}
+
+function putDays(lists: Map<string, LastDays>, row: number, days: Map<string, number>, isNew: boolean): void {
+  for (const [key, day] of days) {
+    let list = lists.get(key);
+    if (list === undefined) {
+      list = lastDays();
+      lists.set(key, list);
+    }
+    list.set(row, day);
+  }
+  if (isNew) return;
+  for (const [key, list] of lists) if (!days.has(key)) list.set(row, 0);
+}
+
+function codeOf(words: Dictionary, word: string | undefined): number {
+  return word === undefined ? 0 : words.take(word);
+}
+
+function dayOf(isoDay: string | undefined): number {
+  return isoDay === undefined ? 0 : dayNumberOf(isoDay);
+}
+
+function secondOf(ms: number | undefined): number {
+  return ms === undefined ? 0 : Math.floor(ms / 1_000);
+}

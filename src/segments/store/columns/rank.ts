@@ -1,0 +1,126 @@
+import { dayNumberOf } from "../../../shared/day-number.ts";
+import { potentialOf } from "../../rules/buyer.ts";
+import { isoDay } from "../../rules/calendar-tests.ts";
+import { paces } from "../../rules/condition.ts";
+import { type Cutpoints, cutpointsOf, type RankSettings } from "../../rules/cutpoints.ts";
+import { isVip } from "../../rules/kinds.ts";
+import { rankedMonths, windowFrom } from "../../rules/money-year.ts";
+import type { Buyer, BuyerColumns } from "../../rules/rank-facts.ts";
+import { ratingOf } from "../../rules/rating.ts";
+import { rfmScoresOf, rfmWordOf } from "../../rules/rfm.ts";
+import type { SegmentContext } from "../../rules/segment-facts.ts";
+import { rowsOf } from "./bitmap.ts";
+import { marksBits, rhythmBits, standing, stateBits } from "./bits.ts";
+import type { Columns } from "./columns.ts";
+import { type LabelCode, labelCodeOf } from "./label-code.ts";
+import { rowsBetween } from "./scans.ts";
+
+type Moment = Pick<SegmentContext, "now">;
+
+/** The lines of the whole base, as `cutpointsOf` draws them over everybody's facts. */
+export function cutpointsOfColumns(columns: Columns, { now }: Moment, settings: RankSettings): Cutpoints {
+  return cutpointsOf(buyersOf(columns, now), now, settings);
+}
+
+/**
+ * Walks over the rows from `after` on whose labels are other ones now than those of the last night, until `take`
+ * says stop. Code 0: the client has no labels any more.
+ */
+export function eachRelabelled(
+  columns: Columns,
+  { cuts, now, after }: { cuts: Cutpoints; after: number } & Moment,
+  take: (row: number, code: LabelCode) => "stop" | undefined,
+): void {
+  const labelOf = labelsBy(columns, cuts, now);
+  for (const row of rowsOf(columns.alive)) {
+    if (row <= after) continue;
+    const code = labelOf(row);
+    if (code !== columns.label[row] && take(row, code) === "stop") return;
+  }
+}
+
+/** A client's labels as `rankOf` tells them. */
+export function labelsBy(columns: Columns, cuts: Cutpoints, now: Moment["now"]): (row: number) => LabelCode {
+  const { lastDay, marks, rhythm, state } = columns;
+  const first = firstRankedDay(now);
+  const buyerAt = buyerReader(columns, now);
+  const nowMs = now.toMillis();
+
+  return (row) => {
+    if ((lastDay[row] ?? 0) < first) return 0;
+    const buyer = buyerAt(row);
+    const scores = rfmScoresOf(buyer, cuts.rfm);
+    const bits = rhythm[row] ?? 0;
+    const isAwake = ((state[row] ?? 0) & stateBits.standing) === standing.buyer && !isAsleep(row);
+    const isMarked = ((marks[row] ?? 0) & marksBits.vip) !== 0;
+    return labelCodeOf({
+      ...scores,
+      rating: ratingOf(buyer, cuts.rating).rating,
+      rfm: rfmWordOf(scores),
+      pace: paces[bits & rhythmBits.pace] ?? "rare",
+      vip: isVip(isMarked || undefined, buyer.kopecks, cuts.vipFrom),
+      proven: isAwake && (bits & rhythmBits.even) !== 0,
+    });
+  };
+
+  function isAsleep(row: number): boolean {
+    const second = columns.sleepsAt[row] ?? 0;
+    return second !== 0 && nowMs > second * 1_000 + (columns.sleepsMs[row] ?? 0);
+  }
+}
+
+/** Who is compared, a number of each in every column. */
+function buyersOf(columns: Columns, now: Moment["now"]): BuyerColumns {
+  const rows = Uint32Array.from(
+    rowsOf(rowsBetween(columns.lastDay, columns.alive, firstRankedDay(now), 0xffff)),
+  );
+  const buyers = {
+    silentDays: new Float64Array(rows.length),
+    days: new Float64Array(rows.length),
+    kopecks: new Float64Array(rows.length),
+    knownKopecks: new Float64Array(rows.length),
+    marginKopecks: new Float64Array(rows.length),
+    potential: new Float64Array(rows.length),
+  };
+  const buyerAt = buyerReader(columns, now);
+  for (let at = 0; at < rows.length; at += 1) {
+    const buyer = buyerAt(rows[at] ?? 0);
+    buyers.silentDays[at] = buyer.silentDays;
+    buyers.days[at] = buyer.days;
+    buyers.kopecks[at] = buyer.kopecks;
+    buyers.knownKopecks[at] = buyer.knownKopecks;
+    buyers.marginKopecks[at] = buyer.marginKopecks;
+    buyers.potential[at] = buyer.potential;
+  }
+  return buyers;
+}
+
+/** See `buyerOf`. */
+function buyerReader(columns: Columns, now: Moment["now"]): (row: number) => Buyer {
+  const { lastDay, yearDays, yearKopecks, yearKnown, yearMargin, state, wallets } = columns;
+  const today = dayNumberOf(isoDay(now));
+  return (row) => {
+    const kopecks = yearKopecks.at(row);
+    const potential = (state[row] ?? 0) >>> stateBits.potentialShift;
+    const wallet = wallets.size === 0 ? undefined : wallets.get(row);
+    return {
+      silentDays: Math.max(0, today - (lastDay[row] ?? 0)),
+      days: yearDays[row] ?? 0,
+      kopecks,
+      knownKopecks: yearKnown.at(row),
+      marginKopecks: yearMargin.at(row),
+      potential: potentialOf(
+        {
+          ...(potential === 0 ? {} : { potential: potential as 1 | 2 | 3 | 4 | 5 }),
+          ...(wallet === undefined ? {} : { wallet }),
+        },
+        kopecks,
+        now,
+      ),
+    };
+  };
+}
+
+function firstRankedDay(now: Moment["now"]): number {
+  return dayNumberOf(`${windowFrom(now, rankedMonths)}-01`);
+}

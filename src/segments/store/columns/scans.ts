@@ -1,0 +1,73 @@
+import { type Bitmap, rowsOf } from "./bitmap.ts";
+import { far, type WideColumn } from "./wide-column.ts";
+
+export type Whole = Uint8Array | Uint16Array | Uint32Array;
+
+/**
+ * The loops over a column. Each looks only at the rows of `among` and gives those that hold; words of 32 rows
+ * that nobody is in are stepped over, and inside of a word nothing branches.
+ */
+
+/** `(value >>> shift) & mask` is one of the allowed (1 at its place). */
+export function rowsAllowed(
+  column: Whole,
+  among: Bitmap,
+  { allowed, shift = 0, mask = 0xffff }: { allowed: Uint8Array; shift?: number; mask?: number },
+): Bitmap {
+  const found = new Uint32Array(among.length);
+  for (let at = 0; at < among.length; at += 1) {
+    const asked = among[at] ?? 0;
+    if (asked === 0) continue;
+    const first = at * 32;
+    let word = 0;
+    for (let bit = 0; bit < 32; bit += 1) {
+      word |= (allowed[((column[first + bit] ?? 0) >>> shift) & mask] ?? 0) << bit;
+    }
+    found[at] = word & asked;
+  }
+  return found;
+}
+
+/** Values in [from, to]. */
+export function rowsBetween(column: Whole, among: Bitmap, from: number, to: number): Bitmap {
+  const found = new Uint32Array(among.length);
+  for (let at = 0; at < among.length; at += 1) {
+    const asked = among[at] ?? 0;
+    if (asked === 0) continue;
+    const first = at * 32;
+    let word = 0;
+    for (let bit = 0; bit < 32; bit += 1) {
+      const value = column[first + bit] ?? 0;
+      word |= (value >= from && value <= to ? 1 : 0) << bit;
+    }
+    found[at] = word & asked;
+  }
+  return found;
+}
+
+export function moneyBetween(column: WideColumn, among: Bitmap, from: number, to: number): Bitmap {
+  const { near } = column;
+  const found = new Uint32Array(among.length);
+  for (let at = 0; at < among.length; at += 1) {
+    const asked = among[at] ?? 0;
+    if (asked === 0) continue;
+    const first = at * 32;
+    let word = 0;
+    for (let bit = 0; bit < 32; bit += 1) {
+      let value = near[first + bit] ?? 0;
+      if (value === far) value = column.at(first + bit);
+      word |= (value >= from && value <= to ? 1 : 0) << bit;
+    }
+    found[at] = word & asked;
+  }
+  return found;
+}
+
+/** For what takes more than one column; dearer, so it is asked last. */
+export function rowsWhere(among: Bitmap, test: (row: number) => boolean): Bitmap {
+  const found = new Uint32Array(among.length);
+  for (const row of rowsOf(among)) {
+    if (test(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) | (1 << (row & 31));
+  }
+  return found;
+}
