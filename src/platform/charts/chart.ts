@@ -25,11 +25,14 @@ export interface ColumnsChart extends Headed {
   line?: { values: (number | null)[]; names: [columns: string, line: string] };
 }
 
-/** Names with their bars, as given; the longest bar is the largest value. `mark`: where a plan stands. */
+/**
+ * Names with their bars, as given; the longest bar is the largest value. `mark`: where a plan stands. `apart`: a
+ * sum of other rows, said without a bar.
+ */
 export interface RanksChart extends Headed {
   kind: "ranks";
   unit: Unit;
-  rows: { name: string; value: number; note?: string; mark?: number; tone?: Tone }[];
+  rows: { name: string; value: number; note?: string; mark?: number; tone?: Tone; apart?: boolean }[];
   /** What the marks are. */
   markName?: string;
 }

@@ -17,7 +17,10 @@ export function ranksDrawing(chart: RanksChart): Drawing {
     head.y,
   );
   const top = legend.y + 24;
-  const largest = Math.max(1, ...rows.map(({ value, mark }) => Math.max(value, mark ?? 0)));
+  const largest = Math.max(
+    1,
+    ...rows.map(({ value, mark, apart }) => Math.max(apart ? 0 : value, mark ?? 0)),
+  );
   const shapes = rows.flatMap((row, at) => rowShapes(chart, row, { y: top + at * pitch, largest }));
   return {
     height: top + rows.length * pitch + margin - 24,
@@ -36,8 +39,8 @@ export function ranksDrawing(chart: RanksChart): Drawing {
         showBackground: true,
         backgroundStyle: { color: colour.track, borderRadius: 8 },
         barMinHeight: 6,
-        data: rows.map(({ value, tone = "main" }) => ({
-          value: value > 0 ? value : null,
+        data: rows.map(({ value, tone = "main", apart }) => ({
+          value: value > 0 && !apart ? value : null,
           itemStyle: { color: toneColour[tone], borderRadius: 8 },
         })),
       },
