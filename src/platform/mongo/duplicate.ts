@@ -13,6 +13,13 @@ export function duplicatedKeys(error: unknown): string[] | undefined {
   return name === undefined ? [] : [name.replace(/_(-?1)?$/, "")];
 }
 
+/** For an unordered insert of rows some of which stand there already: which ones. Throws anything else. */
+export function repeatedRows(error: unknown): Set<number> {
+  ignoreRepeats(error);
+  const { writeErrors } = error as { writeErrors?: { index: number }[] | { index: number } };
+  return new Set([writeErrors ?? []].flat().map(({ index }) => index));
+}
+
 /** For an unordered insert of rows some of which may stand there already: throws when anything else went wrong. */
 export function ignoreRepeats(error: unknown): void {
   const { code, writeErrors } = error as {

@@ -85,6 +85,25 @@ test("an update that kills the program twice is set aside at its third start, an
   expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "aside" });
 });
 
+test("an update that kills the program as it comes has that start counted, those behind it have not", async () => {
+  const dead = open({ handle: () => new Promise(() => undefined) });
+  await dead.accept([says(1, "яд"), says(2, "за ним"), says(3, "другой чат", 99)]);
+  const attempts = async (id: number) => (await inboxModel(mongo).findById(`7:${id}`).lean())?.attempts;
+  expect([await attempts(1), await attempts(2), await attempts(3)]).toEqual([1, 0, 1]);
+
+  const handled: number[] = [];
+  const givenUp: string[] = [];
+  await inbox.start("7:1");
+  const intake = open({
+    handle: async (update) => void handled.push(update.update_id),
+    onGivenUp: async (update, why) => void givenUp.push(`${update.update_id} ${why}`),
+  });
+  await intake.recover();
+  await intake.idle();
+  expect(givenUp).toEqual(["1 set-aside"]);
+  expect(handled.sort()).toEqual([2, 3]);
+});
+
 test("an update that hangs is dropped when its time is up, may not write any more, and frees its lane", async () => {
   const handled: number[] = [];
   let late: unknown;

@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import { type Model, Schema } from "mongoose";
 import type { Now } from "../../../shared/now.ts";
 import { type Mongo, trusted } from "../../mongo/connect.ts";
-import { ignoreRepeats } from "../../mongo/duplicate.ts";
+import { repeatedRows } from "../../mongo/duplicate.ts";
 import type { Vault } from "../../vault/vault.ts";
 
 /** The third start without an end sets an update aside, so that it can't stop its lane for ever. */
@@ -44,6 +44,18 @@ export function inboxModel(mongo: Mongo): Model<InboxRecord> {
   return mongo.models.inbox ?? mongo.model<InboxRecord>("inbox", schema, "inbox");
 }
 
+/** `begun`: its first start is counted already. */
+export interface KeptUpdate extends Pick<InboxRecord, "_id" | "lane"> {
+  update: Update;
+  begun: boolean;
+}
+
+/** `attempts`: how often it was started, this time counted. */
+export interface StartedUpdate {
+  update: Update;
+  attempts: number;
+}
+
 export type Inbox = ReturnType<typeof openInbox>;
 
 /** The durable queue in front of the bot: nothing is confirmed to Telegram before it stands here. */
@@ -63,24 +75,37 @@ export function openInbox({
   const place = (key: string) => `inbox|${key}|payload`;
 
   return {
-    /** Keeps updates that are new and answers all of them as rows; repeats are met by their own `_id`. */
-    async keep(updates: Update[]): Promise<InboxRecord[]> {
+    /**
+     * Keeps updates that are new and answers all of them; repeats are met by their own `_id`. One that its lane
+     * begins with at once has its first start counted here, so that it isn't written again to say so.
+     */
+    async keep(updates: Update[], beginsAtOnce = (_lane: string) => false): Promise<KeptUpdate[]> {
       const at = now().toJSDate();
-      const rows = updates.map<InboxRecord>((update) => ({
-        _id: keyOf(update),
-        lane: laneOf(update),
-        updateId: update.update_id,
-        at,
-        state: "new",
-        attempts: 0,
-        payload: vault.seal(JSON.stringify(update), place(keyOf(update))),
+      const rows = updates.map<InboxRecord>((update) => {
+        const lane = laneOf(update);
+        const begun = beginsAtOnce(lane);
+        return {
+          _id: keyOf(update),
+          lane,
+          updateId: update.update_id,
+          at,
+          state: begun ? "started" : "new",
+          attempts: begun ? 1 : 0,
+          payload: vault.seal(JSON.stringify(update), place(keyOf(update))),
+        };
+      });
+      const repeated = await inbox.collection
+        .insertMany(rows as never[], { ordered: false })
+        .then(() => new Set<number>(), repeatedRows);
+      return rows.map(({ _id, lane, state }, row) => ({
+        ...{ _id, lane },
+        update: updates[row] as Update,
+        begun: state === "started" && !repeated.has(row),
       }));
-      await inbox.collection.insertMany(rows as never[], { ordered: false }).catch(ignoreRepeats);
-      return rows;
     },
 
     /** Counts a start and hands the update out; undefined when it was finished before. */
-    async start(key: string): Promise<{ update: Update; attempts: number } | undefined> {
+    async start(key: string): Promise<StartedUpdate | undefined> {
       const row = await inbox
         .findOneAndUpdate(
           { _id: key, state: trusted({ $in: ["new", "started"] }) },

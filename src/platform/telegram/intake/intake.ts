@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import type { Log } from "../../log/log.ts";
 import { openScope, type UpdateScope, withinScope } from "../scope.ts";
-import { type Inbox, type InboxRecord, startsMax } from "./inbox.ts";
+import { type Inbox, type InboxRecord, type KeptUpdate, type StartedUpdate, startsMax } from "./inbox.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
 
 export interface IntakeOptions {
@@ -32,28 +32,32 @@ export function openIntake(options: IntakeOptions) {
   const queued = new Set<string>();
   let stopped = true;
 
-  function queue({ _id, lane }: Pick<InboxRecord, "_id" | "lane">, update?: Update): void {
+  function queue({ _id, lane }: Pick<InboxRecord, "_id" | "lane">, kept?: KeptUpdate): void {
     if (queued.has(_id)) return;
     queued.add(_id);
     const scope = openScope(_id);
-    if (update !== undefined) options.onKept(update, scope);
-    lanes.push(lane, () => runToEnd(scope));
+    if (kept !== undefined) options.onKept(kept.update, scope);
+    const begun = kept?.begun ? { update: kept.update, attempts: 1 } : undefined;
+    lanes.push(lane, () => runToEnd(scope, begun));
   }
 
-  async function runToEnd(scope: UpdateScope): Promise<void> {
-    const key = scope.updateKey;
+  async function runToEnd(scope: UpdateScope, begun: StartedUpdate | undefined): Promise<void> {
+    let known = begun;
     try {
-      for (let tries = 1; !stopped && !(await run(key, scope, tries)); tries += 1)
+      for (let tries = 1; !stopped && !(await run(scope, tries, known)); tries += 1) {
+        known = undefined;
         await pause(retryAfterMs * tries);
+      }
     } finally {
-      queued.delete(key);
+      queued.delete(scope.updateKey);
     }
   }
 
   /** One start of an update. Answers false when it must be started again. */
-  async function run(key: string, scope: UpdateScope, tries: number): Promise<boolean> {
+  async function run(scope: UpdateScope, tries: number, known?: StartedUpdate): Promise<boolean> {
+    const key = scope.updateKey;
     try {
-      const started = await inbox.start(key);
+      const started = known ?? (await inbox.start(key));
       if (started === undefined) return true;
       if (started.attempts > startsMax || tries > triesMax) {
         await options.onGivenUp(started.update, "set-aside");
@@ -94,11 +98,14 @@ export function openIntake(options: IntakeOptions) {
 
     /** Keeps updates and queues them. When it resolves they may be confirmed to Telegram. */
     async accept(updates: Update[]): Promise<void> {
-      const rows = await inbox.keep(updates);
-      if (stopped) return;
-      rows.forEach((row, place) => {
-        queue(row, updates[place]);
+      const begun = new Set<string>();
+      const kept = await inbox.keep(updates, (lane) => {
+        const atOnce = !stopped && !begun.has(lane) && lanes.isFree(lane);
+        if (atOnce) begun.add(lane);
+        return atOnce;
       });
+      if (stopped) return;
+      for (const row of kept) queue(row, row);
     },
 
     /** Queues what an earlier run, or a receiver in another process, has kept. Safe to repeat. */

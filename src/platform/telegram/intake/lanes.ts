@@ -42,6 +42,9 @@ export function openLanes(width: number) {
       fill();
     },
 
+    /** Whether work of this lane would begin at once. */
+    isFree: (lane: string): boolean => running + ready.length < width && !waiting.has(lane),
+
     /** Resolves when nothing is running and nothing waits. */
     idle(): Promise<void> {
       if (running === 0 && ready.length === 0) return Promise.resolve();
