@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { ClientRecord } from "../../clients/index.ts";
-import type { Condition, kinds, offerAnswers, paces, ratings, rfmWords } from "./condition.ts";
+import type { ConditionOf } from "./condition.ts";
 
 /**
  * What a client is judged by: fields of his summary, and his status as the clients' own rule tells it.
@@ -32,19 +32,13 @@ export interface SegmentFacts
     | "city"
     | "tags"
     | "referredBy"
+    | "kind"
+    | "vip"
+    | "bought"
+    | "lastOffer"
+    | "ranked"
   > {
-  kind: (typeof kinds)[number];
-  status: Extract<Condition, { is: "status" }>["in"][number];
-  vip?: true;
-  bought?: Record<string, number>;
-  lastOffer?: { answer: (typeof offerAnswers)[number] };
-  ranked?: {
-    rating?: (typeof ratings)[number];
-    rfm?: (typeof rfmWords)[number];
-    pace?: (typeof paces)[number];
-    vip?: true;
-    proven?: true;
-  };
+  status: ConditionOf<"status">["in"][number];
   soldOn?(what: string, from: string, to: string): boolean;
 }
 
