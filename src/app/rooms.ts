@@ -24,7 +24,14 @@ import type { BotContext, StaffContext } from "../platform/telegram/context.ts";
 import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
 import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
 import { purchaseOutboxKinds, purchasesComposer, purchaseTalks, startSale } from "../purchases/index.ts";
-import { reportsComposer, showReportWith } from "../reports/index.ts";
+import {
+  openListWith,
+  ownDaysTalkWith,
+  reportsComposer,
+  reportsOutboxKinds,
+  reportsTicks,
+  showReportWith,
+} from "../reports/index.ts";
 import { settingsComposer, shopTalks, showSettingsWith } from "../shop/index.ts";
 import {
   entranceComposer,
@@ -76,14 +83,18 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     clientScreens: () => clientsOpen,
     purchasesChat: () => purchasesChat,
   });
-  const clientsChat = clientsChatDeps(ground, wired, { callsChat, fetchFile: options.fetchFile });
+  const clientsChat = {
+    ...clientsChatDeps(ground, wired, { callsChat, fetchFile: options.fetchFile }),
+    lists: { R: (ctx: StaffContext, back: string) => openReportList(ctx, back) },
+  };
   const clientsOpen = clientScreens(clientsChat);
   const callsOpen = callScreens(callsChat);
   const purchasesChat = purchasesChatDeps(ground, wired, {
     clientScreens: () => clientsOpen,
     callsChat: () => callsChat,
   });
-  const reportsChat = reportsChatDeps(wired);
+  const reportsChat = reportsChatDeps(ground, wired);
+  const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
 
   const menu = {
@@ -113,6 +124,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...clientsTalks(clientsChat),
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),
+    ownDaysTalkWith(reportsChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
     openComposer(home),
@@ -138,6 +150,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...clientsOutboxKinds(clientsChat),
     ...callsOutboxKinds(callsChat),
     ...purchaseOutboxKinds(purchasesChat),
+    ...reportsOutboxKinds(reportsChat),
     ...timetableKinds(team),
   };
   const findListeners = team.findListeners;
@@ -146,6 +159,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     keepCallbacksGoingJob(calls),
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
+    ...reportsTicks(wired.reports),
     {
       name: "clients.note-fallen-asleep",
       every: "1 hour",

@@ -1,2 +1,23 @@
-export { type GetReport, getReportWith } from "./actions/get-report.ts";
-export { type ReportsChatDeps, reportsComposer, showReportWith } from "./chat/report.composer.ts";
+export { closeDaysWith } from "./actions/close-days.ts";
+export { findReportClientsWith } from "./actions/find-report-clients.ts";
+export { getBreakdownWith } from "./actions/get-breakdown.ts";
+export { getReportWith } from "./actions/get-report.ts";
+export { getDigestsWith, lastPeriodWith, rememberPeriodWith, switchDigestWith } from "./actions/habits.ts";
+export {
+  type NoteLateChange,
+  type NoteLateStep,
+  noteLateChangeWith,
+  noteLateStepWith,
+  noteMuchChangedWith,
+} from "./actions/mark-late-change.ts";
+export { planReportDigestsWith } from "./actions/plan-report-digests.ts";
+export { openListWith } from "./chat/clients-list.ts";
+export type { ReportsChatDeps } from "./chat/deps.ts";
+export { showReportWith } from "./chat/open-report.ts";
+export { ownDaysTalkWith } from "./chat/own-days.conversation.ts";
+export { reportsComposer } from "./chat/report.composer.ts";
+export { reportsOutboxKinds } from "./chat/reports.news.ts";
+export { reportsTicks } from "./jobs/reports.job.ts";
+export { dirtyDayModel } from "./store/dirty-day.model.ts";
+export { habitModel } from "./store/habit.model.ts";
+export { rollupModel } from "./store/rollup.model.ts";

@@ -1,13 +1,29 @@
 import { startSale } from "../../purchases/index.ts";
 import type { ReportsChatDeps } from "../../reports/index.ts";
+import { sourceTitle } from "../../shop/index.ts";
+import type { Ground } from "../wire/ground.ts";
+import { readerAtWith } from "./calls.ts";
+import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
 
 /** What the report's screens take from the others. */
-export function reportsChatDeps({ shop, getReport }: Wired): ReportsChatDeps {
+export function reportsChatDeps({ now }: Ground, { shop, team, clients, reports }: Wired): ReportsChatDeps {
   return {
-    getReport,
+    ...reports,
+    now,
+    zone: async () => (await shop.getShop()).zone,
     lostReasons: async () => (await shop.getShop()).lostReasons,
+    async sourceNames() {
+      const { sources } = await shop.getShop();
+      return (t, id) => {
+        const source = sources.find((one) => one.id === id);
+        return source === undefined ? undefined : sourceTitle(t, source);
+      };
+    },
+    viewClients: clients.viewClients,
     startSale: (ctx) => startSale(ctx),
     noteSeen: () => shop.noteFirstStep("report"),
+    readerAt: readerAtWith(team),
+    quietUntil: quietUntilWith({ now, ...shop }),
   };
 }

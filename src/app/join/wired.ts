@@ -1,7 +1,7 @@
 import type { Calls } from "../../calls/index.ts";
-import type { GetReport } from "../../reports/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { Purchases } from "../wire/purchases.ts";
+import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
 import type { Team } from "../wire/team.ts";
 
@@ -12,5 +12,5 @@ export interface Wired {
   clients: WiredClients;
   calls: Calls;
   purchases: Purchases;
-  getReport: GetReport;
+  reports: Reports;
 }

@@ -43,5 +43,5 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   );
   const calls = wireCalls(ground, { shop, team, clients });
   const purchases = wirePurchases(ground, { shop, team, clients });
-  return { team, shop, clients, calls, purchases, getReport: wireReports(ground, { shop, team }) };
+  return { team, shop, clients, calls, purchases, reports: wireReports(ground, { shop, team }) };
 }

@@ -1,87 +1,65 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Actor } from "../../shared/actor.ts";
-import type { Now } from "../../shared/now.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
-import { type Figures, type Sales, sellersOf, sumOf } from "../rules/figures.ts";
-import { type Period, type PeriodKind, periodOf, type Span } from "../rules/period.ts";
-import { callbacksOfPeriod } from "../store/callbacks-of-period.ts";
-import { contactsOfPeriod } from "../store/contacts-of-period.ts";
-import { leadsOfPeriod } from "../store/leads-of-period.ts";
-import { movementOfPeriod } from "../store/movement-of-period.ts";
-import { refusalsOfPeriod } from "../store/refusals-of-period.ts";
-import { salesOfPeriod } from "../store/sales-of-period.ts";
+import { isoOf } from "../rules/days.ts";
+import { type Figures, figuresOf } from "../rules/figures.ts";
+import { type Period, type PeriodChoice, periodOf, type Span } from "../rules/period.ts";
+import { findOverdue } from "../store/day/callbacks.ts";
+import { type AddUpDeps, addUpWith } from "./add-up.ts";
+
+/** What the owner means to reach in a period; what he did not plan is absent. */
+export interface PlanOfPeriod {
+  revenueKopecks?: number;
+  newbies?: number;
+  fans?: number;
+}
 
 export interface Report {
   period: Period;
   figures: Figures;
-  /** The sales of the same part of the period before. */
-  before: Sales;
+  /** The same part of the period before. */
+  before: Figures;
+  plan: PlanOfPeriod;
   /** Names of the sellers by member id. */
   names: ReadonlyMap<string, string>;
 }
 
-export type GetReport = (
-  actor: Actor,
-  input: { kind: PeriodKind; back: number },
-) => Promise<Outcome<Report, "no-rights">>;
+export type GetReport = (actor: Actor, choice: PeriodChoice) => Promise<Outcome<Report, "no-rights">>;
 
-interface Deps {
-  mongo: Mongo;
-  now: Now;
-  /** The shop's zone, IANA, and from how many purchase days on a buyer is a fan. */
-  shop: () => Promise<{ zone: string; fanFromPurchases: number }>;
+export interface GetReportDeps extends AddUpDeps {
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The shop's plan for a period; nothing where nothing is planned. */
+  planOf?: (period: Period) => Promise<PlanOfPeriod>;
 }
 
-/** What a period of the shop comes to, for the owner. Read raw from the facts at this moment. */
-export function getReportWith({ mongo, now, shop, namesOfMembers }: Deps): GetReport {
-  return async function getReport(actor, { kind, back }) {
+/** What a period of the shop comes to, for the owner. */
+export function getReportWith(deps: GetReportDeps): GetReport {
+  const figuresIn = figuresInWith(deps);
+
+  return async function getReport(actor, choice) {
     if (!may(actor, "report.see")) return refused("no-rights");
-    const { zone, fanFromPurchases } = await shop();
-    const period = periodOf(kind, back, now().setZone(zone));
+    const period = periodOf(choice, deps.now().setZone((await deps.shop()).zone));
 
-    const [figures, before] = await Promise.all([
-      figuresOf(period, fanFromPurchases),
-      salesOfPeriod(mongo, datesOf(period.before)),
+    const [figures, before, plan] = await Promise.all([
+      figuresIn(period),
+      figuresIn(period.before),
+      deps.planOf?.(period) ?? {},
     ]);
-    const names = await namesOfMembers(figures.sellers.map(({ memberId }) => memberId));
-    return done({ period, figures, before: sumOf(before), names });
+    const names = await deps.namesOfMembers(figures.sellers.map(({ memberId }) => memberId));
+    return done({ period, figures, before, plan, names });
   };
+}
 
-  async function figuresOf(period: Period, fanFrom: number): Promise<Figures> {
-    const span = datesOf(period);
-    const days = [isoDay(period.from), isoDay(period.until.minus(1))] as const;
-    const overdueBefore = now().minus({ minutes: graceMinutes }).toJSDate();
-    const [sales, contacts, leads, callbacks, refusals, movement] = await Promise.all([
-      salesOfPeriod(mongo, span),
-      contactsOfPeriod(mongo, span),
-      leadsOfPeriod(mongo, span),
-      callbacksOfPeriod(mongo, span, overdueBefore),
-      refusalsOfPeriod(mongo, span),
-      movementOfPeriod(mongo, span, { fanFrom, days }),
-    ]);
-    const byOutcome: Figures["contacts"] = {};
-    for (const { outcome, count } of contacts) byOutcome[outcome] = (byOutcome[outcome] ?? 0) + count;
-    return {
-      sales: sumOf(sales),
-      leads,
-      contacts: byOutcome,
-      callbacks,
-      refusals,
-      ...movement,
-      sellers: sellersOf(sales, contacts),
-    };
-  }
+/** The figures of any span of the shop. */
+export function figuresInWith(deps: AddUpDeps): (span: Span) => Promise<Figures> {
+  const addUp = addUpWith(deps);
+  return async (span) => {
+    const late = deps.now().minus({ minutes: graceMinutes }).toJSDate();
+    const dates = { from: span.from.toJSDate(), until: span.until.toJSDate() };
+    const [days, overdue] = await Promise.all([addUp(span), findOverdue(deps.mongo, dates, late)]);
+    return figuresOf(days, { from: isoOf(span.from), overdue });
+  };
 }
 
 // An hour after its time a callback is late: dialogues.md §3.7.
-const graceMinutes = 60;
-
-function datesOf({ from, until }: Span): { from: Date; until: Date } {
-  return { from: from.toJSDate(), until: until.toJSDate() };
-}
-
-function isoDay(at: Span["from"]): string {
-  return at.toFormat("yyyy-MM-dd");
-}
+export const graceMinutes = 60;

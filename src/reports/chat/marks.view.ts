@@ -14,13 +14,26 @@ export function shareMark(t: Translate, share: number | undefined): string {
   return share === undefined ? "" : ` (${percentOf(t, share)})`;
 }
 
-function percentOf(t: Translate, percent: number): string {
+export function percentOf(t: Translate, percent: number): string {
   return t.locale === "ru" ? `${percent}\u00A0%` : `${percent}%`;
+}
+
+const barLength = 10;
+
+/** «▓▓▓▓▓▓▓▓░░»: ten tenths at most. */
+export function planBar(share: number): string {
+  const full = Math.max(0, Math.min(barLength, Math.floor(share * barLength)));
+  return "▓".repeat(full) + "░".repeat(barLength - full);
 }
 
 /** A mark that is missing leaves no double space behind. */
 export function trimmed(line: string): string {
   return line.replace(/ {2,}/g, " ").trim();
+}
+
+/** Worded parts in a row. */
+export function rowOf(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 export function money(t: Translate, kopecks: number): string {

@@ -1,65 +1,102 @@
-import { InlineKeyboard } from "grammy";
+import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
-import { defaultSettings, reasonTitle } from "../../shop/index.ts";
 import type { Report } from "../actions/get-report.ts";
 import { averageKopecks, changePercent, enoughCases, shareOf } from "../rules/compare.ts";
 import { isEmpty, type Sales } from "../rules/figures.ts";
-import { periodKinds } from "../rules/period.ts";
-import { countMark, money, percentMark, shareMark, trimmed } from "./marks.view.ts";
-import { periodTitle } from "./period.view.ts";
-import { reportButton, reportSaleButton } from "./report.buttons.ts";
+import { countMark, money, percentMark, planBar, rowOf, shareMark, trimmed } from "./marks.view.ts";
+import { periodName, periodTitle } from "./period.view.ts";
+import { type ReasonName, reasonName } from "./reasons.ts";
+import { type ReportTool, reportKeyboard } from "./report-keyboard.view.ts";
 
-export interface ReasonName {
-  id: string;
-  title?: string | undefined;
+export interface ReportWords {
+  reasons: readonly ReasonName[];
+  /** Buttons of what else is made of a period. */
+  tools?: readonly ReportTool[];
+  /** In the shop's zone. */
+  now: DateTime;
 }
 
 /** The report of one period: every line that has something to say, and the way to other periods. */
-export function reportScreen(t: Translate, report: Report, reasons: readonly ReasonName[]): Screen {
+export function reportScreen(t: Translate, report: Report, words: ReportWords): Screen {
+  return { text: reportText(t, report, words), keyboard: reportKeyboard(t, report, words) };
+}
+
+export function reportText(t: Translate, report: Report, { reasons }: Pick<ReportWords, "reasons">): string {
   const { figures, before } = report;
-  const compared = figures.sales.count > 0 && before.count > 0;
+  const compared = figures.sales.count > 0 && before.sales.count > 0;
   const body = isEmpty(figures)
-    ? [t("reports-figures-nothing")]
+    ? [t("reports-figures-nothing", { period: periodName(report.period) })]
     : [
         ...salesLines(t, report),
+        marginLine(t, report),
         leadsLine(t, report),
         ...contactLines(t, report),
         refusalsLine(t, report, reasons),
-        movementLine(t, report),
-        ...sellerLines(t, report),
+        newbiesLine(t, report),
+        stepsLine(t, report),
+        sellersLine(t, report),
       ];
   const lines = [periodTitle(t, report.period, { compared }), ...body].filter((line) => line !== "");
-  return { text: lines.join("\n"), keyboard: keyboardOf(t, report) };
+  return lines.join("\n");
 }
 
-function salesLines(t: Translate, { figures, before }: Report): string[] {
-  const { sales } = figures;
+function salesLines(t: Translate, { period, figures: { sales }, before, plan }: Report): string[] {
+  const planned = planLine(t, sales, plan.revenueKopecks);
   const average = averageKopecks(sales);
-  if (average === undefined) return [t("reports-figures-no-sales")];
-  const averageBefore = averageKopecks(before) ?? 0;
-  const cases = [sales.count, before.count] as const;
+  if (average === undefined)
+    return [t("reports-figures-no-sales", { period: periodName(period) }), ...planned];
+  const averageBefore = averageKopecks(before.sales) ?? 0;
+  const cases = [sales.count, before.sales.count] as const;
   const revenue = {
     sum: money(t, sales.kopecks),
     change:
-      percentMark(t, changePercent([sales.kopecks, before.kopecks], cases)) || sumBefore(t, sales, before),
+      percentMark(t, changePercent([sales.kopecks, before.sales.kopecks], cases)) ||
+      sumBefore(t, sales, before.sales),
   };
   const receipts = {
     count: sales.count,
-    change: before.count === 0 ? "" : countMark(sales.count - before.count),
+    change: before.sales.count === 0 ? "" : countMark(sales.count - before.sales.count),
     average: money(t, average),
     averageChange: percentMark(t, changePercent([average, averageBefore], cases)),
   };
-  return [t("reports-figures-revenue", revenue), t("reports-figures-receipts", receipts)].map(trimmed);
+  return [
+    trimmed(t("reports-figures-revenue", revenue)),
+    ...planned,
+    trimmed(t("reports-figures-receipts", receipts)),
+  ];
+}
+
+/** The plan and how much of it is there; a share of few sales says nothing. */
+function planLine(t: Translate, { count, kopecks }: Sales, planKopecks: number | undefined): string[] {
+  if (planKopecks === undefined || planKopecks <= 0) return [];
+  const share = count < enoughCases ? "" : shareMark(t, Math.round((kopecks / planKopecks) * 100));
+  return [
+    t("reports-figures-plan", { bar: planBar(kopecks / planKopecks), plan: money(t, planKopecks), share }),
+  ];
+}
+
+const knownShareMin = 0.8;
+
+/** The gross margin, when the costs of four fifths of the revenue are known. */
+function marginLine(t: Translate, { figures: { sales, margin } }: Report): string {
+  const { knownKopecks, marginKopecks } = margin;
+  if (sales.kopecks === 0 || knownKopecks < sales.kopecks * knownShareMin) return "";
+  const isShare = sales.count >= enoughCases;
+  const share = isShare ? shareMark(t, Math.round((marginKopecks / knownKopecks) * 100)) : "";
+  const known = Math.round((knownKopecks / sales.kopecks) * 100);
+  const whole = knownKopecks === sales.kopecks ? "yes" : "no";
+  return t("reports-figures-margin", { sum: money(t, marginKopecks), share, known, whole });
 }
 
 function leadsLine(t: Translate, { figures }: Report): string {
   const { created, reached, bought } = figures.leads;
   if (created === 0) return "";
-  const variables = { created, reached, bought };
   return t("reports-figures-leads", {
-    ...variables,
+    created,
+    reached,
+    bought,
     reachedShare: shareMark(t, shareOf(reached, created)),
     boughtShare: shareMark(t, shareOf(bought, created)),
   });
@@ -75,7 +112,7 @@ function contactLines(t: Translate, { figures }: Report): string[] {
   const { onTime } = callbacks;
   const share = shareMark(t, shareOf(onTime, callbacks.total));
   return [
-    total === 0 ? "" : `${t("reports-figures-contacts", { count: total })} ${parts.join(" · ")}`,
+    total === 0 ? "" : `${t("reports-figures-contacts", { count: total })} ${rowOf(parts)}`,
     callbacks.total === 0 ? "" : t("reports-figures-callbacks", { onTime, total: callbacks.total, share }),
   ];
 }
@@ -91,47 +128,39 @@ function refusalsLine(t: Translate, { figures }: Report, reasons: readonly Reaso
     .slice(0, reasonsMax)
     .map((refusal) => `${escapeHtml(reasonName(t, refusal.reasonId, reasons))} ${refusal.count}`);
   if (rest > 0) parts.push(t("reports-refusals-rest", { count: rest }));
-  return `${t("reports-figures-refusals", { count })} ${parts.join(" · ")}`;
+  return `${t("reports-figures-refusals", { count })} ${rowOf(parts)}`;
 }
 
-function reasonName(t: Translate, id: string, reasons: readonly ReasonName[]): string {
-  const own = reasons.find((reason) => reason.id === id);
-  const known = [...defaultSettings.lostReasons.map((reason) => reason.id), "no-contact"].includes(id);
-  return reasonTitle(t, own ?? { id: known ? id : "other" }).toLowerCase();
+function newbiesLine(t: Translate, { figures: { newbies, fans }, plan }: Report): string {
+  if (newbies + fans + (plan.newbies ?? 0) + (plan.fans ?? 0) === 0) return "";
+  return t("reports-figures-movement", {
+    newbies,
+    fans,
+    newbiesPlan: plan.newbies ?? 0,
+    fansPlan: plan.fans ?? 0,
+  });
 }
 
-function movementLine(t: Translate, { figures: { newbies, fans } }: Report): string {
-  return newbies + fans === 0 ? "" : t("reports-figures-movement", { newbies, fans });
+function stepsLine(t: Translate, { figures: { asleep, grieved, back } }: Report): string {
+  const parts = Object.entries({ asleep, grieved, back })
+    .filter(([, count]) => count > 0)
+    .map(([step, count]) => t(`reports-steps-${step}`, { count }));
+  return rowOf(parts);
 }
 
-const sellersMax = 10;
+const sellersMax = 5;
 
-function sellerLines(t: Translate, { figures, names }: Report): string[] {
-  if (figures.sellers.length < 2) return [];
-  return figures.sellers.slice(0, sellersMax).map(({ memberId, sales, contacts }) =>
-    t("reports-seller-line", {
-      name: names.get(memberId) ?? "…",
-      sum: money(t, sales.kopecks),
-      sales: sales.count,
-      contacts,
-    }),
-  );
-}
-
-function keyboardOf(t: Translate, { figures, period }: Report): InlineKeyboard {
-  const { kind, back } = period;
-  const keyboard = new InlineKeyboard();
-  reportButton.on(keyboard, t.plain("reports-choose-today"), { kind: "day", back: 0 });
-  reportButton.on(keyboard, t.plain("reports-choose-yesterday"), { kind: "day", back: 1 }).row();
-  for (const wider of periodKinds.slice(1)) {
-    reportButton.on(keyboard, t.plain(`reports-choose-${wider}`), { kind: wider, back: 0 });
-  }
-  keyboard.row();
-  reportButton.on(keyboard, t.plain("reports-choose-earlier"), { kind, back: back + 1 });
-  if (back > 0) reportButton.on(keyboard, t.plain("reports-choose-later"), { kind, back: back - 1 });
-  else reportButton.on(keyboard, t.plain("reports-choose-refresh"), { kind, back });
-  if (figures.sales.count === 0) reportSaleButton.on(keyboard.row(), t.plain("reports-choose-add-sale"), {});
-  return keyboard;
+function sellersLine(t: Translate, { figures, names }: Report): string {
+  const sellers = figures.sellers.filter(({ sales }) => sales.count > 0);
+  if (figures.sellers.length < 2 || sellers.length === 0) return "";
+  const parts = sellers
+    .slice(0, sellersMax)
+    .map(({ memberId, sales }) =>
+      t("reports-sellers-part", { name: names.get(memberId) ?? "…", sum: money(t, sales.kopecks) }),
+    );
+  const rest = sellers.length - sellersMax;
+  if (rest > 0) parts.push(t("reports-sellers-rest", { count: rest }));
+  return `👤 ${rowOf(parts)}`;
 }
 
 /** With too few sales for a percentage the sum of the period before speaks for itself. */

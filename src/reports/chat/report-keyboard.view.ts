@@ -1,0 +1,89 @@
+import { InlineKeyboard } from "grammy";
+import type { DateTime } from "luxon";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Report } from "../actions/get-report.ts";
+import { dayTo36 } from "../rules/day-code.ts";
+import { isEmpty } from "../rules/figures.ts";
+import { neighbourOf, type Period, type PeriodChoice, periodCode } from "../rules/period.ts";
+import * as buttons from "./report.buttons.ts";
+
+/**
+ * A button of something else that is made of a period: it puts itself on the keyboard, label and all. `place`
+ * says where it stands: pictures before the views, the plan and the workbook among them.
+ */
+export interface ReportTool {
+  place: "pictures" | "plan" | "workbook";
+  on(keyboard: InlineKeyboard, t: Translate, period: string): void;
+}
+
+const quick: readonly (readonly [name: string, choice: PeriodChoice])[][] = [
+  [
+    ["today", { kind: "day", back: 0 }],
+    ["yesterday", { kind: "day", back: 1 }],
+    ["week", { kind: "week", back: 0 }],
+    ["month", { kind: "month", back: 0 }],
+  ],
+  [
+    ["quarter", { kind: "quarter", back: 0 }],
+    ["year", { kind: "year", back: 0 }],
+  ],
+];
+
+export function reportKeyboard(
+  t: Translate,
+  { figures, period }: Report,
+  { tools = [], now }: { tools?: readonly ReportTool[]; now: DateTime },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const code = periodCode(period.choice);
+  const tool = (place: ReportTool["place"]) => {
+    for (const one of tools) if (one.place === place) one.on(keyboard, t, code);
+  };
+  const view = (name: buttons.ViewName) =>
+    buttons.viewButton.on(keyboard, t.plain(`reports-view-${name}`), { period: code, view: name });
+
+  periodButtons(t, keyboard, period);
+  if (!isEmpty(figures)) {
+    tool("pictures");
+    view("sellers");
+    view("refusals").row();
+    view("sources");
+    tool("plan");
+    keyboard.row();
+    view("products");
+    view("hours").row();
+    view("clients");
+    tool("workbook");
+    keyboard.row();
+  }
+  if (figures.sales.count === 0)
+    buttons.reportSaleButton.on(keyboard, t.plain("reports-choose-add-sale"), {}).row();
+  turnButtons(t, keyboard, period, now);
+  return keyboard;
+}
+
+function periodButtons(t: Translate, keyboard: InlineKeyboard, { choice }: Period): void {
+  const chosen = periodCode(choice);
+  for (const row of quick) {
+    for (const [name, offered] of row) {
+      const code = periodCode(offered);
+      const mark = code === chosen ? "• " : "";
+      buttons.reportButton.on(keyboard, `${mark}${t.plain(`reports-choose-${name}`)}`, { period: code });
+    }
+    if (row !== quick.at(-1)) keyboard.row();
+  }
+  const mark = choice.kind === "own" ? "• " : "";
+  const none = { first: dayTo36("2000-01-01"), month: "0000" };
+  buttons.ownButton.on(keyboard, `${mark}${t.plain("reports-choose-own")}`, none).row();
+}
+
+function turnButtons(t: Translate, keyboard: InlineKeyboard, period: Period, now: DateTime): void {
+  const earlier = neighbourOf(period, -1, now);
+  const later = neighbourOf(period, 1, now);
+  const turn = (label: string, choice: PeriodChoice) =>
+    buttons.reportButton.on(keyboard, label, { period: periodCode(choice) });
+  if (earlier !== undefined) turn("◀️", earlier);
+  turn("🔄", period.choice);
+  if (later !== undefined) turn("▶️", later);
+  buttons.digestsButton.on(keyboard, t.plain("reports-choose-digests"), {});
+}

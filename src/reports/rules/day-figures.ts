@@ -1,0 +1,105 @@
+import type { ContactOutcome } from "../../clients/index.ts";
+
+/**
+ * What happened in a stretch of time, as cells that can be added up: in a cell words are its key, numbers its
+ * content. `created`: the local day (in a month's figures the month) when the client came; a lead counts as
+ * reached or as a buyer in a period when both its beginning and the step are in it. `source`: empty for none.
+ */
+export interface DayFigures {
+  sales: SalesCell[];
+  contacts: { memberId: string; outcome: ContactOutcome; count: number }[];
+  /** Callbacks done. */
+  callbacks: { memberId: string; total: number; onTime: number }[];
+  leads: { source: string; count: number }[];
+  /** Clients of the first contact in which somebody got through. */
+  reached: { source: string; created: string; count: number }[];
+  /** First purchases; `memberId`: who sold. */
+  firsts: { memberId: string; source: string; created: string; count: number }[];
+  /** Purchase days that made a fan. */
+  fans: { memberId: string; count: number }[];
+  steps: { to: Step; count: number }[];
+  refusals: { reasonId: string; source: string; count: number }[];
+  /** `key`: `p` and a product, `c` and the key of a category; `p` alone is what was sold by its sum only. */
+  products: { key: string; count: number; kopecks: number; knownKopecks: number; marginKopecks: number }[];
+  /** `hour`: `00` to `23` of the shop. */
+  hours: { hour: string; sales: number; contacts: number }[];
+}
+
+/** `knownKopecks`: the revenue of which the cost is known; `marginKopecks`: what that left over it. */
+export interface SalesCell {
+  memberId: string;
+  source: string;
+  count: number;
+  kopecks: number;
+  knownKopecks: number;
+  marginKopecks: number;
+}
+
+/** `back`: a purchase after having slept or been grieved. */
+export type Step = "asleep" | "grieved" | "back";
+
+export const lists = [
+  "sales",
+  "contacts",
+  "callbacks",
+  "leads",
+  "reached",
+  "firsts",
+  "fans",
+  "steps",
+  "refusals",
+  "products",
+  "hours",
+] as const satisfies readonly (keyof DayFigures)[];
+
+export function noFigures(): DayFigures {
+  return Object.fromEntries(lists.map((list) => [list, []])) as unknown as DayFigures;
+}
+
+/** The sum of figures; every list in the order of its keys, so that equal facts give equal figures. */
+export function addFigures(many: readonly DayFigures[]): DayFigures {
+  return Object.fromEntries(
+    lists.map((list) => [list, addCells(many.flatMap((figures): Cell[] => figures[list] as never))]),
+  ) as unknown as DayFigures;
+}
+
+/** Figures of a whole month: of a client's day only the month is kept. */
+export function monthFigures(days: readonly DayFigures[]): DayFigures {
+  const toMonth = <Dated extends { created: string }>(cell: Dated) => ({
+    ...cell,
+    created: cell.created.slice(0, "2026-11".length),
+  });
+  return addFigures(
+    days.map((day) => ({
+      ...day,
+      reached: day.reached.map(toMonth),
+      firsts: day.firsts.map(toMonth),
+    })),
+  );
+}
+
+type Cell = Record<string, string | number>;
+
+/** Cells of one key become one; cells of which nothing is left fall out. */
+export function addCells<Same extends object>(cells: readonly Same[]): Same[] {
+  const sums = new Map<string, Cell>();
+  for (const cell of cells as readonly Cell[]) {
+    const key = keyOf(cell);
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { ...cell });
+    else for (const [field, value] of Object.entries(cell)) add(sum, field, value);
+  }
+  return [...sums]
+    .filter(([, cell]) => Object.values(cell).some((value) => typeof value === "number" && value !== 0))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, cell]) => cell as unknown as Same);
+}
+
+function add(sum: Cell, field: string, value: string | number): void {
+  if (typeof value === "number") sum[field] = Number(sum[field] ?? 0) + value;
+}
+
+function keyOf(cell: Cell): string {
+  const words = Object.entries(cell).filter(([, value]) => typeof value === "string");
+  return JSON.stringify(words.sort(([left], [right]) => (left < right ? -1 : 1)));
+}

@@ -1,0 +1,125 @@
+import { DateTime } from "luxon";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+import { addCells, addFigures, type DayFigures, noFigures } from "../rules/day-figures.ts";
+import { findFans, sellersOfFirst } from "./day/buyers.ts";
+import { findCallbacksDone } from "./day/callbacks.ts";
+import { findContacts, findContactsByHour, findReached } from "./day/contacts.ts";
+import { findLeads } from "./day/leads.ts";
+import { findPeople, notLeads, type Person } from "./day/people.ts";
+import { findRefusals } from "./day/refusals.ts";
+import { type Bought, findBought, findLines, findSalesByHour, type Line, productCells } from "./day/sales.ts";
+import { findSteps } from "./day/steps.ts";
+import type { DateSpan } from "./within.ts";
+
+/** What the figures of a day depend on beside its facts. */
+export interface Basis {
+  zone: string;
+  fanFrom: number;
+}
+
+/** The figures of one local day, or of its first part, read from the facts by their indexes. */
+export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promise<DayFigures> {
+  const { zone } = basis;
+  const [bought, lines, sold, contacts, talked, reached, leads, callbacks, refusals, steps] =
+    await Promise.all([
+      findBought(mongo, span),
+      findLines(mongo, span),
+      findSalesByHour(mongo, span, zone),
+      findContacts(mongo, span),
+      findContactsByHour(mongo, span, zone),
+      findReached(mongo, span),
+      findLeads(mongo, span),
+      findCallbacksDone(mongo, span),
+      findRefusals(mongo, span),
+      findSteps(mongo, span),
+    ]);
+  const buyers = [...new Set(bought.map(({ clientId }) => clientId))];
+  const refused = refusals.map(({ clientId }) => clientId);
+  const people = await findPeople(mongo, [...buyers, ...reached, ...refused]);
+  const sourceOf = (clientId: string) => people.get(clientId)?.source ?? "";
+  const day = isoDay(span.from, zone);
+  const of = buyers.flatMap((id) => people.get(id) ?? []);
+  const fans = await findFans(mongo, of, { day, fanFrom: basis.fanFrom });
+
+  return addFigures([
+    {
+      ...noFigures(),
+      sales: salesCells(bought, lines, sourceOf),
+      contacts,
+      callbacks,
+      leads,
+      reached: reached.map((id) => ({
+        source: sourceOf(id),
+        created: createdOf(people.get(id), zone),
+        count: 1,
+      })),
+      firsts: firstCells(bought, people, { span, zone }),
+      fans: fans.map((id) => ({ memberId: sellersOfFirst(bought).get(id)?.memberId ?? "", count: 1 })),
+      steps,
+      refusals: refusals.map(({ clientId, reasonId }) => ({
+        reasonId,
+        source: sourceOf(clientId),
+        count: 1,
+      })),
+      products: productCells(lines),
+      hours: hourCells(sold, talked),
+    },
+  ]);
+}
+
+function salesCells(
+  bought: readonly Bought[],
+  lines: readonly Line[],
+  sourceOf: (clientId: string) => string,
+): DayFigures["sales"] {
+  const nothing = { count: 0, kopecks: 0, knownKopecks: 0, marginKopecks: 0 };
+  return addCells([
+    ...bought.map(({ memberId, clientId, count, kopecks }) => ({
+      ...nothing,
+      memberId,
+      source: sourceOf(clientId),
+      count,
+      kopecks,
+    })),
+    ...lines.map(({ memberId, clientId, knownKopecks, marginKopecks }) => ({
+      ...nothing,
+      memberId,
+      source: sourceOf(clientId),
+      knownKopecks,
+      marginKopecks,
+    })),
+  ]);
+}
+
+function firstCells(
+  bought: readonly Bought[],
+  people: ReadonlyMap<string, Person>,
+  { span, zone }: { span: DateSpan; zone: string },
+): DayFigures["firsts"] {
+  return [...sellersOfFirst(bought)].flatMap(([clientId, { memberId }]) => {
+    const person = people.get(clientId);
+    const at = person?.firstPurchaseAt;
+    if (person === undefined || at === undefined || at < span.from || at >= span.until) return [];
+    return [{ memberId, source: person.source ?? "", created: createdOf(person, zone), count: 1 }];
+  });
+}
+
+/** The day on which a lead came; of whoever is none a day that is in no period. */
+function createdOf(person: Person | undefined, zone: string): string {
+  if (person === undefined || (notLeads as string[]).includes(person.kind)) return "0000-00-00";
+  return isoDay(person.createdAt, zone);
+}
+
+function hourCells(
+  sold: readonly { hour: string; sales: number }[],
+  talked: readonly { hour: string; contacts: number }[],
+): DayFigures["hours"] {
+  return [
+    ...sold.map((cell) => ({ ...cell, contacts: 0 })),
+    ...talked.map((cell) => ({ ...cell, sales: 0 })),
+  ];
+}
+
+function isoDay(at: Date, zone: string): string {
+  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd");
+}
