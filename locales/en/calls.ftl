@@ -351,6 +351,16 @@ calls-today-overdue = 🔴 Overdue { $count }
 calls-today-timed = ⏰ By time { $count }
 # $count (Number) - callbacks without a time
 calls-today-untimed = 📌 No time { $count }
+# $count (Number) - offended clients to win back
+calls-today-returner = 💔 Win back { $count }
+# $count (Number) - hot leads without a next step
+calls-today-hot = 🔥 Hot { $count }
+# $count (Number) - clients whose cycle has come
+calls-today-due = 🛒 Time to offer { $count }
+# $count (Number) - birthdays within a week
+calls-today-birthday = 🎂 { $count }
+# $count (Number) - sleeping clients
+calls-today-sleeping = 💤 { $count }
 # $date (String) - weekday and date
 calls-today-empty = 📋 <b>Today, { $date }</b>
     Nothing to do today 🎉

@@ -354,6 +354,16 @@ calls-today-overdue = 🔴 Просрочено { $count }
 calls-today-timed = ⏰ По времени { $count }
 # $count (Number) - callbacks without a time
 calls-today-untimed = 📌 Без времени { $count }
+# $count (Number) - offended clients to win back
+calls-today-returner = 💔 Вернуть { $count }
+# $count (Number) - hot leads without a next step
+calls-today-hot = 🔥 Горячие { $count }
+# $count (Number) - clients whose cycle has come
+calls-today-due = 🛒 Пора предложить { $count }
+# $count (Number) - birthdays within a week
+calls-today-birthday = 🎂 { $count }
+# $count (Number) - sleeping clients
+calls-today-sleeping = 💤 { $count }
 # $date (String) - weekday and date
 calls-today-empty = 📋 <b>Сегодня, { $date }</b>
     На сегодня дел нет 🎉

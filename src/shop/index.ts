@@ -8,7 +8,7 @@ export { markDemoWith, noteFirstStepWith } from "./actions/note-first-step.ts";
 export { undoShopChangeWith } from "./actions/undo-shop-change.ts";
 export type { ShopChatDeps } from "./chat/deps.ts";
 export { settingsComposer, showSettingsWith } from "./chat/settings.composer.ts";
-export { addProductsButton, shopCardButton } from "./chat/shop.buttons.ts";
+export { addProductsButton, settingsButton, shopCardButton } from "./chat/shop.buttons.ts";
 export { shopTalks } from "./chat/shop-talks.ts";
 export { reasonTitle, sourceTitle } from "./chat/titles.ts";
 export { tourTalk } from "./chat/tour.conversation.ts";

@@ -9,6 +9,7 @@ import {
 import type { ClientScreens } from "../../clients/index.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { handleSaleLineWith, type PurchasesChatDeps, startSale } from "../../purchases/index.ts";
+import { taskRows } from "../../touches/index.ts";
 import type { Ground } from "../wire/ground.ts";
 import type { Team } from "../wire/team.ts";
 import type { Wired } from "./wired.ts";
@@ -30,6 +31,7 @@ export function callsChatDeps(
     ...calls,
     now,
     planMessages,
+    things: taskRows,
     shop: shop.getShop,
     viewClients: clients.viewClients,
     findClients: clients.findClients,

@@ -1,5 +1,6 @@
 import { type ShopChatDeps, tourTalk } from "../../shop/index.ts";
 import { showOwnSettings, type TeamChatDeps } from "../../team/index.ts";
+import { onStandards } from "../../touches/index.ts";
 import { dressChat } from "../screens/commands.ts";
 import { firstStepsScreen } from "../screens/first-steps.ts";
 import { type HomeDeps, sendHome } from "../screens/home.composer.ts";
@@ -56,6 +57,7 @@ export function shopChatDeps({ now }: Ground, { team, shop }: Wired): ShopChatDe
   return {
     ...shop,
     now,
+    settingsEntries: [onStandards],
     showOwnSettings: (ctx) => showOwnSettings(team, ctx),
     firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
   };

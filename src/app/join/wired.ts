@@ -4,6 +4,7 @@ import type { Purchases } from "../wire/purchases.ts";
 import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
 import type { Team } from "../wire/team.ts";
+import type { WiredTouches } from "../wire/touches.ts";
 
 /** The actions of every slice. */
 export interface Wired {
@@ -12,5 +13,6 @@ export interface Wired {
   clients: WiredClients;
   calls: Calls;
   purchases: Purchases;
+  touches: WiredTouches;
   reports: Reports;
 }

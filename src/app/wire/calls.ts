@@ -1,4 +1,4 @@
-import { type Calls, type CallsDeps, callsWith } from "../../calls/index.ts";
+import { type Calls, type CallsDeps, callsWith, type TodayPart } from "../../calls/index.ts";
 import type { Clients } from "../../clients/index.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
@@ -7,7 +7,12 @@ import type { Team } from "./team.ts";
 /** The calls' actions; a refusal and its way back are the clients' facts. */
 export function wireCalls(
   ground: Ground,
-  { shop, team, clients }: { shop: Shop; team: Team; clients: Clients },
+  {
+    shop,
+    team,
+    clients,
+    todayParts,
+  }: { shop: Shop; team: Team; clients: Clients; todayParts: readonly TodayPart[] },
 ): Calls {
   const deps: CallsDeps = {
     ...ground,
@@ -20,6 +25,7 @@ export function wireCalls(
     reopenLead: clients.reopenLead,
     findHearer: team.findHearer,
     findPaused: team.findPaused,
+    todayParts,
   };
   return callsWith(deps);
 }

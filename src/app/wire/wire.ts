@@ -6,6 +6,7 @@ import {
 } from "../../calls/index.ts";
 import { clientsOfLeaverWith } from "../../clients/index.ts";
 import { purchaseFactsWith } from "../../purchases/index.ts";
+import { dropNewTasks, followTasksWith, tasksOfLeaverWith } from "../../touches/index.ts";
 import type { Wired } from "../join/wired.ts";
 import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
@@ -14,6 +15,7 @@ import { wirePurchases } from "./purchases.ts";
 import { wireReports } from "./reports.ts";
 import { wireShop } from "./shop.ts";
 import { wireTeam } from "./team.ts";
+import { wireTouches } from "./touches.ts";
 
 export interface WireOptions {
   /** Where the owner's one-time code lies until the shop is claimed. */
@@ -26,7 +28,11 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   const noteFact: WiredClients["noteFact"] = (...asked) => clients.noteFact(...asked);
   const team = wireTeam(ground, {
     setupFile,
-    parts: [clientsOfLeaverWith(ground), callbacksOfLeaverWith({ ...ground, noteFact })],
+    parts: [
+      clientsOfLeaverWith(ground),
+      callbacksOfLeaverWith({ ...ground, noteFact }),
+      tasksOfLeaverWith(ground),
+    ],
     newcomerSettings: async () => {
       const { digestAt, askAfterReveal } = await shop.getShop();
       return { digestAt, askAfterReveal };
@@ -37,11 +43,12 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     { shop, team },
     {
       sources: [callFactSource(ground), purchaseFactsWith(ground)],
-      undoAddParts: [dropNewCallbacks(ground)],
-      followParts: [{ follow: followClientWith({ ...ground, noteFact }) }],
+      undoAddParts: [dropNewCallbacks(ground), dropNewTasks(ground)],
+      followParts: [{ follow: followClientWith({ ...ground, noteFact }) }, followTasksWith(ground)],
     },
   );
-  const calls = wireCalls(ground, { shop, team, clients });
+  const touches = wireTouches(ground, shop);
+  const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const purchases = wirePurchases(ground, { shop, team, clients });
-  return { team, shop, clients, calls, purchases, reports: wireReports(ground, { shop, team }) };
+  return { team, shop, clients, calls, purchases, touches, reports: wireReports(ground, { shop, team }) };
 }

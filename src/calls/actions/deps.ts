@@ -7,6 +7,7 @@ import type { Now } from "../../shared/now.ts";
 import type { Outcome } from "../../shared/outcome.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 import type { LeaveTrace } from "../../team/index.ts";
+import type { TodayPart } from "../rules/today-part.ts";
 
 /** What the calls need from the rest of the shop; `app/` hands it over. */
 export interface CallsDeps {
@@ -33,6 +34,8 @@ export interface CallsDeps {
   planMessages: PlanMessages;
   /** Who hears what is meant for a member: himself, his deputy, else an owner. */
   findHearer: (memberId: string) => Promise<Actor | undefined>;
+  /** What other slices bring into «Сегодня». */
+  todayParts?: readonly TodayPart[];
   /** Members whose work is paused now. */
   findPaused: () => Promise<readonly string[]>;
 }

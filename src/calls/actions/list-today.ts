@@ -2,7 +2,8 @@ import type { DateTime } from "luxon";
 import type { Actor } from "../../shared/actor.ts";
 import type { Call } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
-import { inOrderOfDay, type Section } from "../rules/day-plan.ts";
+import { inOrderOfDay, type Section, sectionOf } from "../rules/day-plan.ts";
+import type { TodayThing } from "../rules/today-part.ts";
 import { callbackFrom, countDoneOf, findOpenOf } from "../store/callbacks.ts";
 import { callFrom, findCallsSince } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
@@ -13,40 +14,44 @@ export const rowsPerPage = 8;
 export interface Today {
   /** In the shop's zone. */
   now: DateTime;
-  rows: (Callback & { section: Section })[];
+  rows: TodayRow[];
   page: number;
   pages: number;
-  left: Record<Section, number>;
+  left: Partial<Record<Section, number>>;
   done: number;
 }
 
-type Deps = Pick<CallsDeps, "mongo" | "vault" | "now" | "shop">;
+/** A callback, or what another slice brings. */
+export type TodayRow = (Callback & { section: Section; what?: undefined }) | TodayThing;
+
+type Deps = Pick<CallsDeps, "mongo" | "vault" | "now" | "shop" | "todayParts">;
 
 // More than anybody works through; the list says so by its last page.
 const openMax = 1_000;
 
-/** «Сегодня»: what is overdue, what has its time today, what has the day alone. Pages from 1. */
+/** «Сегодня»: callbacks and what the other slices bring, in one order of the day. Pages from 1. */
 export function listTodayWith(deps: Deps) {
   return async function listToday(actor: Actor, { page = 1 }: { page?: number } = {}): Promise<Today> {
     const now = await localNow(deps);
-    const [open, done] = await Promise.all([
+    const [open, done, ...brought] = await Promise.all([
       findOpenOf(deps.mongo, { memberId: actor.memberId, before: endOf(now).toJSDate(), limit: openMax }),
       countDoneOf(deps.mongo, { memberId: actor.memberId, since: now.startOf("day").toJSDate() }),
+      ...(deps.todayParts ?? []).map((part) => part.thingsOf(actor, now)),
     ]);
-    const ordered = inOrderOfDay(
-      open.map((record) => ({ ...record, id: record._id })),
-      now,
-    );
+    const callbacks = open.map((record) => ({ ...record, id: record._id, section: sectionOf(record, now) }));
+    const ordered = inOrderOfDay([...callbacks, ...brought.flatMap(({ things }) => things)]);
     const pages = Math.max(1, Math.ceil(ordered.length / rowsPerPage));
     const at = Math.min(Math.max(1, page), pages);
     const shown = ordered.slice((at - 1) * rowsPerPage, at * rowsPerPage);
     return {
       now,
-      rows: shown.map((record) => ({ ...callbackFrom(deps.vault, record), section: record.section })),
+      rows: shown.map((row) =>
+        "what" in row ? row : { ...callbackFrom(deps.vault, row), section: row.section },
+      ),
       page: at,
       pages,
       left: countBySection(ordered),
-      done,
+      done: brought.reduce((sum, part) => sum + part.done, done),
     };
   };
 }
@@ -72,8 +77,8 @@ function endOf(now: DateTime): DateTime {
   return now.startOf("day").plus({ days: 1 });
 }
 
-function countBySection(rows: readonly { section: Section }[]): Record<Section, number> {
-  const left = { overdue: 0, timed: 0, untimed: 0 };
-  for (const { section } of rows) left[section] += 1;
+function countBySection(rows: readonly { section: Section }[]): Partial<Record<Section, number>> {
+  const left: Partial<Record<Section, number>> = {};
+  for (const { section } of rows) left[section] = (left[section] ?? 0) + 1;
   return left;
 }

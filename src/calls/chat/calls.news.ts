@@ -32,7 +32,7 @@ function digestKind(deps: CallsChatDeps): OutboxKind {
   return plainKind(deps, {
     async gate(_row, { actor }) {
       const { left } = await deps.listToday(actor);
-      return left.overdue + left.timed + left.untimed > 0 ? "send" : { skip: "nothing-to-do" };
+      return Object.keys(left).length > 0 ? "send" : { skip: "nothing-to-do" };
     },
     screen: (_row, reader, t) => todayOf(deps, { actor: reader.actor, t }),
   });

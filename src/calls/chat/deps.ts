@@ -7,6 +7,7 @@ import type { Now } from "../../shared/now.ts";
 import type { Outcome } from "../../shared/outcome.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 import type { Calls } from "../actions/calls.ts";
+import type { ThingWords } from "./today.view.ts";
 
 /** A client as a button shows him. It fits the clients' rows. */
 export interface ClientChoice {
@@ -36,6 +37,8 @@ export interface CallsChatDeps extends Calls {
   now: Now;
   shop: () => Promise<Pick<ShopSettings, "zone" | "workDays" | "staffQuiet" | "lostReasons">>;
   planMessages: PlanMessages;
+  /** How what other slices bring into «Сегодня» is worded and opened. */
+  things?: ThingWords;
   /** Masked, by id; those that the actor may not see are missing. */
   viewClients: (actor: Actor, clientIds: readonly string[]) => Promise<Map<string, ClientView>>;
   findClients: (actor: Actor, query: { typed: string }) => Promise<Outcome<{ rows: ClientChoice[] }, string>>;

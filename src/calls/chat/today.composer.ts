@@ -25,7 +25,7 @@ export function todayComposer(deps: CallsChatDeps): Composer<StaffContext> {
   return composer;
 }
 
-export type TodayDeps = Pick<CallsChatDeps, "listToday" | "viewClients">;
+export type TodayDeps = Pick<CallsChatDeps, "listToday" | "viewClients" | "things">;
 
 /** The live list of one member's day; also what the morning brings. */
 export async function todayOf(deps: TodayDeps, { actor, t }: Speaker, page = 1): Promise<Screen> {
@@ -34,7 +34,7 @@ export async function todayOf(deps: TodayDeps, { actor, t }: Speaker, page = 1):
     actor,
     today.rows.map(({ clientId }) => clientId),
   );
-  return todayScreen(t, today, clients);
+  return todayScreen(t, today, { clients, things: deps.things });
 }
 
 export async function showToday(deps: CallsChatDeps, ctx: StaffContext, page = 1): Promise<unknown> {

@@ -4,24 +4,34 @@ import { type ClientView, maskPhonesIn } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatDay } from "../../shared/when-format.ts";
-import type { Today } from "../actions/list-today.ts";
+import type { Today, TodayRow } from "../actions/list-today.ts";
 import type { DayOfWeek } from "../actions/list-week.ts";
 import type { Call } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
-import type { Section } from "../rules/day-plan.ts";
+import { type Section, sections } from "../rules/day-plan.ts";
+import type { TodayThing } from "../rules/today-part.ts";
 import * as buttons from "./calls.buttons.ts";
 import { nameOf } from "./client-line.ts";
 import { clockOf, label, linesOf, localOf } from "./words.ts";
 
 type Clients = ReadonlyMap<string, ClientView>;
 
-/** «📋 Сегодня»: how far the day is, then a button for each call, in the order of the day. */
-export function todayScreen(t: Translate, today: Today, clients: Clients): Screen {
+/** How rows that other slices bring are worded and opened. */
+export interface ThingWords {
+  words(t: Translate, thing: TodayThing): string;
+  on(keyboard: InlineKeyboard, label: string, thing: TodayThing): InlineKeyboard;
+}
+
+/** «📋 Сегодня»: how far the day is, then a button for each row, in the order of the day. */
+export function todayScreen(
+  t: Translate,
+  today: Today,
+  { clients, things }: { clients: Clients; things?: ThingWords | undefined },
+): Screen {
   const { now, left, done, rows, page, pages } = today;
-  const open = left.overdue + left.timed + left.untimed;
+  const open = sections.reduce((sum, section) => sum + (left[section] ?? 0), 0);
   const keyboard = new InlineKeyboard();
-  for (const row of rows)
-    openButton(keyboard, `${marks[row.section]} ${rowLabel(t, row, clients, now)}`, row);
+  for (const row of rows) rowButton(keyboard, t, row, { clients, now, things });
   pageButtons(keyboard, { page, pages }, (to) => ({ button: buttons.todayButton, args: { page: to } }));
   if (done > 0) buttons.doneTodayButton.on(keyboard, t.plain("calls-today-done"), {});
   buttons.todayButton.on(keyboard, t.plain("calls-today-refresh"), { page });
@@ -29,19 +39,45 @@ export function todayScreen(t: Translate, today: Today, clients: Clients): Scree
   const date = t.plain("calls-today-date", { weekday: now.weekday, day: now.day, month: now.month });
   if (open === 0)
     return { text: t(done === 0 ? "calls-today-empty" : "calls-today-all-done", { done, date }), keyboard };
-  const counts = sections.filter((section) => left[section] > 0);
+  const counts = sections.flatMap((section) => {
+    const count = left[section] ?? 0;
+    return count === 0 ? [] : [t(`calls-today-${section}`, { count })];
+  });
   return {
     text: linesOf(
       t("calls-today-title", { date, total: open + done }),
       t("calls-today-progress", { bar: barOf(done, open + done), done, total: open + done }),
-      counts.map((section) => t(`calls-today-${section}`, { count: left[section] })).join(" · "),
+      counts.join(" · "),
     ),
     keyboard,
   };
 }
 
-const sections: Section[] = ["overdue", "timed", "untimed"];
-const marks: Record<Section, string> = { overdue: "🔴", timed: "⏰", untimed: "📌" };
+const marks: Record<Section, string> = {
+  ...{ returner: "💔", overdue: "🔴", timed: "⏰", hot: "🔥" },
+  ...{ untimed: "📌", due: "🛒", birthday: "🎂", sleeping: "💤" },
+};
+
+function rowButton(
+  keyboard: InlineKeyboard,
+  t: Translate,
+  row: TodayRow,
+  { clients, now, things }: { clients: Clients; now: DateTime; things?: ThingWords | undefined },
+): void {
+  const mark = marks[row.section];
+  if (row.what === undefined) openButton(keyboard, `${mark} ${rowLabel(t, row, clients, now)}`, row);
+  else things?.on(keyboard, label(`${mark} ${thingLabel(t, row, { clients, now, things })}`), row).row();
+}
+
+/** «13:40 · Иван П. — первый контакт» */
+function thingLabel(
+  t: Translate,
+  thing: TodayThing,
+  { clients, now, things }: { clients: Clients; now: DateTime; things: ThingWords },
+): string {
+  const who = `${nameOf(t, clients.get(thing.clientId))} — ${things.words(t, thing)}`;
+  return thing.timeGiven ? `${clockOf(thing.dueAt, now)} · ${who}` : who;
+}
 
 /** `/callbacks`: seven days, a button for each call under the day's heading in the text. */
 export function weekScreen(

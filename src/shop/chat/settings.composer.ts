@@ -46,7 +46,8 @@ export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
 /** Opens the settings that the person has. */
 export function showSettingsWith(deps: ShopChatDeps) {
   return async function showSettings(ctx: StaffContext): Promise<void> {
-    if (ctx.actor.role === "owner") await show(ctx, views.settingsScreen(ctx.t, await deps.getShop()));
+    if (ctx.actor.role === "owner")
+      await show(ctx, views.settingsScreen(ctx.t, await deps.getShop(), deps.settingsEntries));
     else await deps.showOwnSettings(ctx);
   };
 }
@@ -60,7 +61,14 @@ function changes(deps: ShopChatDeps, owner: Composer<StaffContext>): void {
   });
   buttons.sharedButton.handle(owner, async (ctx) => {
     const { clientsShared } = await deps.getShop();
-    await change(deps, ctx, { clientsShared: !clientsShared }, { view: views.settingsScreen });
+    await change(
+      deps,
+      ctx,
+      { clientsShared: !clientsShared },
+      {
+        view: (t, shop) => views.settingsScreen(t, shop, deps.settingsEntries),
+      },
+    );
   });
   buttons.undoShopButton.handle(owner, async (ctx, { change: changeId }) => {
     const undone = await deps.undoShopChange(ctx.actor, { changeId });

@@ -3,16 +3,19 @@ import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Shop } from "../actions/get-shop.ts";
+import type { SettingsEntry } from "./deps.ts";
 import * as buttons from "./shop.buttons.ts";
 import { zoneTitle } from "./zones.ts";
 
-export function settingsScreen(t: Translate, shop: Shop): Screen {
+export function settingsScreen(t: Translate, shop: Shop, entries: readonly SettingsEntry[] = []): Screen {
   const keyboard = new InlineKeyboard();
   buttons.shopCardButton.on(keyboard, t.plain("shop-settings-card"), {});
   buttons.productsButton.on(keyboard, t.plain("shop-settings-products"), { page: 0 }).row();
   buttons.sourcesButton.on(keyboard, t.plain("shop-settings-sources"), {});
   buttons.reasonsButton.on(keyboard, t.plain("shop-settings-reasons"), {}).row();
   buttons.statusesButton.on(keyboard, t.plain("shop-settings-statuses"), {}).row();
+  for (const entry of entries) entry(keyboard, t);
+  keyboard.row();
   buttons.sharedButton
     .on(keyboard, t.plain(`shop-settings-clients-${shop.clientsShared ? "shared" : "own"}`), {})
     .row();

@@ -27,6 +27,7 @@ export const deeds = {
   "client.search": everyone,
   "client.create": everyone,
   "client.edit": sellerWhen("own"),
+  "client.vip": ownerOnly,
   "client.stage": sellerWhen("own", "borrowed"),
   "client.note": sellerWhen("own", "borrowed"),
   "client.file": sellerWhen("own", "borrowed"),
@@ -60,7 +61,16 @@ export const deeds = {
   "sale.storno": sellerWhen("mine-today"),
 
   "today.see": everyone,
+  "task.do": sellerWhen("mine"),
+  "standard.change": ownerOnly,
+  "plan.set": ownerOnly,
+  "plan.see-own": everyone,
   "report.see": ownerOnly,
+  // A seller has the groups over his own clients.
+  "segment.see": everyone,
+  "segment.make": ownerOnly,
+  "segment.hand-out": ownerOnly,
+  "segment.export": ownerOnly,
 
   "staff.see": ownerOnly,
   "staff.invite": ownerOnly,

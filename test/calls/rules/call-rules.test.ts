@@ -93,7 +93,10 @@ describe("the day", () => {
   });
 
   test("goes overdue, by time, without a time, each by its time", () => {
-    const row = (id: string, due: string, timeGiven = true) => ({ id, dueAt: at(due).toJSDate(), timeGiven });
+    const row = (id: string, due: string, timeGiven = true) => {
+      const dueAt = at(due).toJSDate();
+      return { id, dueAt, section: sectionOf({ dueAt, timeGiven }, noon) };
+    };
     const rows = [
       row("untimed", "2026-11-21T11:00", false),
       row("later", "2026-11-21T18:00"),
@@ -101,13 +104,7 @@ describe("the day", () => {
       row("old", "2026-11-19T17:00"),
       row("older", "2026-11-18T17:00", false),
     ];
-    expect(inOrderOfDay(rows, noon).map(({ id }) => id)).toEqual([
-      "older",
-      "old",
-      "soon",
-      "later",
-      "untimed",
-    ]);
+    expect(inOrderOfDay(rows).map(({ id }) => id)).toEqual(["older", "old", "soon", "later", "untimed"]);
   });
 });
 

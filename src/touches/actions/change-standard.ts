@@ -1,0 +1,51 @@
+import { inTransaction } from "../../platform/mongo/transaction.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { changeModel, may, setKeepingBefore, undoChangeWith } from "../../team/index.ts";
+import { readStepChange, type Step, type StepChange } from "../rules/standard.ts";
+import { findStandards, standardModel } from "../store/standard.model.ts";
+import type { TouchesDeps } from "./deps.ts";
+
+type Deps = Pick<TouchesDeps, "mongo" | "now" | "leaveTrace">;
+
+/** The standards as they are in force. */
+export function listStandardsWith({ mongo }: Pick<Deps, "mongo">) {
+  return async function listStandards(actor: Actor): Promise<Outcome<Step[], "not-allowed">> {
+    return may(actor, "standard.change") ? done(await findStandards(mongo)) : refused("not-allowed");
+  };
+}
+
+/** The owner's change of one step; what it was is kept and may be put back for a minute. */
+export function changeStandardWith({ mongo, now, leaveTrace }: Deps) {
+  return async function changeStandard(
+    actor: Actor,
+    { stepId, change, requestKey }: { stepId: string; change: StepChange; requestKey: string },
+  ): Promise<Outcome<{ changeId: string }, "not-allowed" | "step-unknown" | "step-wrong">> {
+    if (!may(actor, "standard.change")) return refused("not-allowed");
+    const step = (await findStandards(mongo)).find(({ id }) => id === stepId);
+    if (step === undefined) return refused("step-unknown");
+    const set = readStepChange(step, change);
+    if (set === undefined) return refused("step-wrong");
+
+    const changeId = factId(requestKey, "standard-change");
+    await inTransaction(mongo, async () => {
+      if (await changeModel(mongo).exists({ _id: changeId })) return;
+      await standardModel(mongo).updateOne(
+        { _id: stepId },
+        { $setOnInsert: { _id: stepId } },
+        { upsert: true },
+      );
+      const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
+      await setKeepingBefore(mongo, standardModel(mongo), kept, [{ rowId: stepId, set }]);
+      const fields = Object.keys(set).join(" ");
+      await leaveTrace(actor, "standard.change", { kind: "standard", id: stepId }, { fields });
+    });
+    return done({ changeId });
+  };
+}
+
+/** Takes a change of a standard back within its minute. */
+export function undoStandardWith(deps: Deps) {
+  return undoChangeWith({ ...deps, rowsOf: { standard: standardModel(deps.mongo) } });
+}

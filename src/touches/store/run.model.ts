@@ -1,0 +1,37 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+
+/** How far the planning has got. */
+export interface RunRecord {
+  _id: "plan";
+  /** Facts up to here have been looked at. */
+  factsTo?: Date;
+  /** The clients that were there before the standards: looked at up to this id; `seeded` when all are. */
+  seededTo?: string;
+  seeded?: boolean;
+  /** The shop's local ISO day whose birthdays are planned. */
+  birthdaysOn?: string;
+}
+
+const schema = new Schema<RunRecord>(
+  {
+    _id: { type: String, required: true },
+    factsTo: Date,
+    seededTo: String,
+    seeded: Boolean,
+    birthdaysOn: String,
+  },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+
+function runModel(mongo: Mongo): Model<RunRecord> {
+  return mongo.models.touchRuns ?? mongo.model<RunRecord>("touchRuns", schema, "touchRuns");
+}
+
+export async function findRun(mongo: Mongo): Promise<RunRecord> {
+  return (await runModel(mongo).findById("plan").lean<RunRecord>()) ?? { _id: "plan" };
+}
+
+export async function noteRun(mongo: Mongo, got: Partial<Omit<RunRecord, "_id">>): Promise<void> {
+  await runModel(mongo).updateOne({ _id: "plan" }, { $set: got }, { upsert: true });
+}
