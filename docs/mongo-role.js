@@ -29,8 +29,12 @@ const changeable = [
   "rules",
   "setup",
   "shop",
+  "standards",
   "talks",
+  "tasks",
   "tickRuns",
+  "touchRuns",
+  "touchTimers",
   "transitions",
   "tries",
 ];
