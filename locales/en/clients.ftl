@@ -84,6 +84,12 @@ clients-card-dates =
 clients-card-city = 🏙 { $city }
 # $sum (String) - the budget
 clients-card-budget = 💵 budget { $sum }
+clients-card-vip = 👑 VIP
+# $potential (Number) - 1 to 5
+clients-card-potential = Potential { $potential } of 5
+# $sum (String) - what the client spends a year
+clients-card-wallet = Wallet ≈ { $sum } a year
+clients-card-wallet-old = ❓ The wallet was asked about more than a year ago. Ask again what they spend a year.
 # $tags (String) - tags
 clients-card-tags = 🏷 { $tags }
 clients-card-quiet = 🔕 Do not disturb
@@ -398,6 +404,9 @@ clients-field-source = source
 clients-field-preferences = preferences
 clients-field-referrer = referred by
 clients-field-cycle = purchase cycle
+clients-field-potential = potential
+clients-field-wallet = wallet
+clients-field-vip = VIP
 clients-field-tag = tags
 clients-field-date = family dates
 clients-field-quiet = “do not disturb”
@@ -421,6 +430,18 @@ clients-edit-source = 🏷 Source
 clients-edit-preferences = 💡 Tastes
 clients-edit-referrer = 🤝 Referrer
 clients-edit-cycle = 🔁 Cycle
+clients-edit-potential = 📈 Potential
+clients-edit-wallet = 👛 Wallet
+clients-edit-vip = 👑 VIP
+# $potential (Number) - 1 to 5
+clients-edit-of-five = { $potential } of 5
+# $sum (String) - what the client spends a year
+clients-edit-a-year = ≈ { $sum } a year
+clients-edit-potential-ask = How much more could this client buy? 1 is next to nothing, 5 is a great deal.
+clients-edit-vip-ask = 👑 VIP is your own mark. Everybody who works with the client sees it.
+clients-edit-vip-on = 👑 Mark as VIP
+clients-edit-vip-off = 🗑 Take the VIP mark off
+clients-edit-vip-yes = yes
 clients-edit-add-phone = ➕ Number
 clients-edit-add-tag = ➕ Tag
 clients-edit-add-date = ➕ Date
@@ -496,6 +517,8 @@ clients-ask-preferences = What does the client like, look for, want you to remem
 clients-ask-preferences-again = Write in words what the client likes or looks for.
 clients-ask-cycle = After how many days does the client usually buy again? For example: 90
 clients-ask-cycle-again = I don't understand. Write a number of days from 1 to 3650, for example 90
+clients-ask-wallet = What do they say they spend a year on what you sell, here and elsewhere? For example: 200 000
+clients-ask-wallet-again = I don’t understand the sum. Type it in figures, for example 200 000
 clients-ask-tag = Which tag shall I add? For example: #kitchen
 clients-ask-tag-again = Write the tag as a word, for example: #kitchen
 clients-ask-date = Who and when? For example: husband Oleg 3 May

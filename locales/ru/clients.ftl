@@ -88,6 +88,12 @@ clients-card-dates =
 clients-card-city = 🏙 { $city }
 # $sum (String) - бюджет
 clients-card-budget = 💵 бюджет { $sum }
+clients-card-vip = 👑 VIP
+# $potential (Number) - от 1 до 5
+clients-card-potential = Потенциал { $potential } из 5
+# $sum (String) - сколько тратит в год
+clients-card-wallet = Кошелёк ≈ { $sum } в год
+clients-card-wallet-old = ❓ Про кошелёк спрашивали больше года назад. Спросите снова, сколько тратит в год.
 # $tags (String) - метки
 clients-card-tags = 🏷 { $tags }
 clients-card-quiet = 🔕 Не беспокоить
@@ -405,6 +411,9 @@ clients-field-source = источник
 clients-field-preferences = предпочтения
 clients-field-referrer = кто порекомендовал
 clients-field-cycle = цикл покупок
+clients-field-potential = потенциал
+clients-field-wallet = кошелёк
+clients-field-vip = VIP
 clients-field-tag = метки
 clients-field-date = даты близких
 clients-field-quiet = «не беспокоить»
@@ -428,6 +437,18 @@ clients-edit-source = 🏷 Источник
 clients-edit-preferences = 💡 Вкусы
 clients-edit-referrer = 🤝 Кто привёл
 clients-edit-cycle = 🔁 Цикл
+clients-edit-potential = 📈 Потенциал
+clients-edit-wallet = 👛 Кошелёк
+clients-edit-vip = 👑 VIP
+# $potential (Number) - от 1 до 5
+clients-edit-of-five = { $potential } из 5
+# $sum (String) - сколько тратит в год
+clients-edit-a-year = ≈ { $sum } в год
+clients-edit-potential-ask = Сколько ещё можно продать этому клиенту? 1 — почти ничего, 5 — очень много.
+clients-edit-vip-ask = 👑 VIP — ваша личная отметка. Её видят все, кто ведёт клиента.
+clients-edit-vip-on = 👑 Отметить VIP
+clients-edit-vip-off = 🗑 Снять отметку VIP
+clients-edit-vip-yes = да
 clients-edit-add-phone = ➕ Номер
 clients-edit-add-tag = ➕ Метка
 clients-edit-add-date = ➕ Дата
@@ -504,6 +525,8 @@ clients-ask-preferences = Что любит, что ищет, о чём помн
 clients-ask-preferences-again = Напишите словами, что любит или ищет клиент.
 clients-ask-cycle = Через сколько дней обычно покупает снова? Например: 90
 clients-ask-cycle-again = Не понял. Напишите число дней от 1 до 3650, например 90
+clients-ask-wallet = Сколько клиент, по его словам, тратит в год на то, что вы продаёте, у вас и у других? Например: 200 000
+clients-ask-wallet-again = Не понял сумму. Напишите цифрами, например 200 000
 clients-ask-tag = Какую метку добавить? Например: #кухня
 clients-ask-tag-again = Напишите метку словом, например: #кухня
 clients-ask-date = Кто и когда? Например: муж Олег 3 мая

@@ -1,6 +1,10 @@
+import { DateTime } from "luxon";
 import type { Card, CardField } from "../rules/card.ts";
+import type { StatusPolicy } from "../rules/policy.ts";
+import { standingOf, statusFacts } from "../rules/status.ts";
 import { cardOf } from "../store/card-fields.ts";
-import type { ClientRecord } from "../store/client.model.ts";
+import { type ClientRecord, clientModel } from "../store/client.model.ts";
+import { saveFallenAsleep, saveTransition } from "../store/client-summary.ts";
 import { findHeld } from "../store/phone-register.ts";
 import { setField, setPhones } from "../store/set-field.ts";
 import { writeNote } from "../store/write-note.ts";
@@ -19,7 +23,7 @@ export async function changeField<Field extends CardField>(
   after: Card[Field] | undefined,
 ): Promise<void> {
   const before = cardOf(deps.vault, record)[field];
-  await putField(deps, record, field, after);
+  await putField(deps, record, field, { value: after, stamp });
   await writeNote(deps, record._id, {
     ...stamp,
     kind: "edited",
@@ -29,19 +33,44 @@ export async function changeField<Field extends CardField>(
   });
 }
 
-/** Writes one field of a card and no fact. */
+/** Writes one field of a card and no fact; `stamp`: whose doing it is. */
 export async function putField<Field extends CardField>(
   deps: ClientsDeps,
   record: ClientRecord,
   field: Field,
-  value: Card[Field] | undefined,
+  { value, stamp }: { value: Card[Field] | undefined; stamp: Pick<FactStamp, "id" | "at"> },
 ): Promise<void> {
   if (field !== "phones") {
-    await setField(deps, record, field as Exclude<Field, "phones">, value, await deps.policy());
+    const policy = await deps.policy();
+    await setField(deps, record, field as Exclude<Field, "phones">, value, policy);
+    if (field === "plannedCycleDays") await noteStep(deps, record, stamp, policy);
     return;
   }
   const phones = (value ?? []) as string[];
   const own = new Set(record.phones.map(({ key }) => key));
   const fresh = phones.map((phone) => deps.vault.indexKey(phone)).filter((key) => !own.has(key));
   await setPhones(deps, record, phones, await findHeld(deps.mongo, fresh));
+}
+
+/** Another cycle may wake a client or let him sleep at once: the step is written down with the change. */
+async function noteStep(
+  { mongo }: ClientsDeps,
+  record: ClientRecord,
+  { id, at }: Pick<FactStamp, "id" | "at">,
+  policy: StatusPolicy,
+): Promise<void> {
+  const changed = await clientModel(mongo).findById(record._id).lean<ClientRecord>();
+  if (changed === null) return;
+  const moment = DateTime.fromJSDate(at);
+  const from = standingOf(statusFacts(record, record), policy, moment);
+  const to = standingOf(statusFacts(changed, changed), policy, moment);
+  if (from === to) return;
+  // Whoever wakes before the nightly run fell asleep all the same.
+  if (from === "sleeping" && record.nextStatusAt !== undefined) {
+    const awake = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(record.nextStatusAt));
+    await saveFallenAsleep(mongo, record, awake, record.nextStatusAt);
+  }
+  await saveTransition(mongo, { clientId: record._id, from, to, at, why: id });
+  if (to === "sleeping")
+    await clientModel(mongo).updateOne({ _id: record._id }, { $unset: { nextStatusAt: 1 } });
 }

@@ -1,11 +1,7 @@
 import type { Actor } from "../../shared/actor.ts";
-import type { Outcome } from "../../shared/outcome.ts";
 import type { Card, CardField, Relative } from "../rules/card.ts";
-import { readCardValue, tagFrom } from "../rules/card-values.ts";
-import { cardOf } from "../store/card-fields.ts";
-import type { ClientRecord } from "../store/client.model.ts";
-import { type Changed, type ChangeRefusal, changeClient } from "./change-client.ts";
-import { changeField } from "./change-field.ts";
+import { tagFrom } from "../rules/card-values.ts";
+import { changeOneFieldWith } from "./change-one-field.ts";
 import type { ClientsDeps } from "./deps.ts";
 import type { OwnRequest } from "./own-fact.ts";
 
@@ -18,8 +14,6 @@ export type ClientEdit = {
     value: Card[Field] | (Field extends "kind" | "emails" ? never : null);
   };
 }[Editable];
-
-type EditRefusal = ChangeRefusal | "unreadable" | "unchanged";
 
 /** Changes one field of a card. */
 export function editClientWith(deps: ClientsDeps) {
@@ -73,30 +67,4 @@ export function removeDateWith(deps: ClientsDeps) {
       relatives.filter((_relative, index) => index !== request.index),
     );
   };
-}
-
-function changeOneFieldWith(deps: ClientsDeps) {
-  return function changeOneField<Field extends Exclude<CardField, "phones">>(
-    actor: Actor,
-    { clientId, requestKey, rev }: OwnRequest,
-    field: Field,
-    what: string,
-    next: (card: Card) => Card[Field] | undefined,
-  ): Promise<Outcome<Changed, EditRefusal>> {
-    const request = { actor, clientId, requestKey, what, deed: "client.edit" as const, meta: { field } };
-    return changeClient(deps, rev === undefined ? request : { ...request, rev }, async (record, stamp) => {
-      const wanted = next(cardOf(deps.vault, record));
-      const value = wanted === undefined ? undefined : readCardValue(field, wanted);
-      if (wanted !== undefined && value === undefined) return "unreadable";
-      if (isSame(deps, record, field, value)) return "unchanged";
-      await changeField(deps, record, stamp, field, value);
-      return undefined;
-    });
-  };
-}
-
-function isSame(deps: ClientsDeps, record: ClientRecord, field: CardField, value: unknown): boolean {
-  // A proposed sex that somebody confirms is a change.
-  if (field === "sex" && record.sexProposed) return false;
-  return JSON.stringify(cardOf(deps.vault, record)[field]) === JSON.stringify(value);
 }

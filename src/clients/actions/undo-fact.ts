@@ -97,7 +97,8 @@ async function putValueBack(deps: ClientsDeps, record: ClientRecord, fact: FactO
   if (JSON.stringify(current) !== fact.after) return "changed-since";
   const before = fact.before === undefined ? undefined : JSON.parse(fact.before);
   if (field === "phones" && (await isAnyTaken(deps, record, before))) return "phone-taken";
-  await putField(deps, record, field, before);
+  const stamp = { id: factId(fact.id, "undo"), at: deps.now().toJSDate() };
+  await putField(deps, record, field, { value: before, stamp });
   return undefined;
 }
 

@@ -141,6 +141,7 @@ function rightsOf(actor: Actor, subject: Subject): CardRights {
     log: may(actor, "contact.log", subject),
     note: may(actor, "client.note", subject),
     edit: may(actor, "client.edit", subject),
+    vip: may(actor, "client.vip", subject),
     take: subject.responsible === null && may(actor, "client.take", subject),
     askHandOver: actor.role === "seller" && may(actor, "client.ask-hand-over", subject),
     handOver: may(actor, "client.hand-over", subject),

@@ -8,6 +8,7 @@ import type { CardParts } from "./deps.ts";
 import { contactWords } from "./fact-words.view.ts";
 import { blocksOf, linesOf, rowOf, shortened, typed } from "./lines.ts";
 import { type Look, reasonOf, sourceOf } from "./look.ts";
+import { worthLines } from "./worth.view.ts";
 
 const wordsMax = 140;
 const whatMax = 60;
@@ -27,6 +28,7 @@ export function cardText(t: Translate, view: ClientView, look: Look, lines: stri
     linesOf(headline(t, view), reachLine(t, view, look), leaderLine(t, view, look)),
     linesOf(
       ...buyingLines(t, view, look),
+      worthLines(t, view, look),
       ...lines,
       lostLine(t, view, look),
       grievanceLine(t, view, look),

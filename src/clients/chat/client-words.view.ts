@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
-import { daysBetween, formatDay, formatWhen } from "../../shared/when-format.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import { daysBetween, formatDay, formatWhen } from "../../shared/when-format.ts";
 import type { ClientRow } from "../rules/client-view.ts";
 import { shortened } from "./lines.ts";
 import type { Look } from "./look.ts";

@@ -61,6 +61,12 @@ export const kindButton = button("clients.kind", {
   kind: z.enum(["person", "company", "partner", "supplier"]),
 });
 export const sexButton = button("clients.sex", { client, sex: z.enum(["male", "female"]) });
+/** 0 takes it away. */
+export const potentialButton = button("clients.potential", {
+  client,
+  potential: z.coerce.number().int().min(0).max(5),
+});
+export const vipButton = button("clients.vip", { client, on: z.enum(["on", "off"]) });
 export const phonesButton = button("clients.phones", { client });
 export const removePhoneButton = button("clients.unphone", { client, index: carry.page, rev });
 export const tagsButton = button("clients.tags", { client });

@@ -15,6 +15,9 @@ export const editFields = [
   "preferences",
   "referrer",
   "cycle",
+  "potential",
+  "wallet",
+  "vip",
   "tag",
   "date",
 ] as const;

@@ -2,12 +2,16 @@ import { Composer } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { type Screen, show } from "../../platform/telegram/screen.ts";
 import type { ClientEdit } from "../actions/edit-client.ts";
+import type { Potential } from "../rules/card.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { nameOf } from "./client-words.view.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { ClientsChatDeps } from "./deps.ts";
-import { editTalk } from "./edit.conversation.ts";
-import { datesScreen, editScreen, kindScreen, phonesScreen, sexScreen, tagsScreen } from "./edit.view.ts";
+import { type ChosenField, editTalk } from "./edit.conversation.ts";
+import { editScreen } from "./edit.view.ts";
+import { kindScreen, potentialScreen, sexScreen, vipScreen } from "./edit-choices.view.ts";
+import type { EditField } from "./edit-fields.ts";
+import { datesScreen, phonesScreen, tagsScreen } from "./edit-lists.view.ts";
 import { lookAt } from "./look.ts";
 import { doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
@@ -27,10 +31,12 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   const showPhones = shows((ctx, client) => phonesScreen(ctx.t, client));
   const showTags = shows((ctx, client) => tagsScreen(ctx.t, client));
   const showDates = shows((ctx, client) => datesScreen(ctx.t, client));
-  const chosen = {
+  const chosen: Record<ChosenField, (ctx: StaffContext, args: { client: string }) => Promise<void>> = {
     kind: shows((ctx, client) => kindScreen(ctx.t, client)),
     sex: shows((ctx, client) => sexScreen(ctx.t, client)),
     source: shows(async (ctx, client) => editSourceScreen(ctx.t, client, await lookAt(deps))),
+    potential: shows((ctx, client) => potentialScreen(ctx.t, client)),
+    vip: shows((ctx, client) => vipScreen(ctx.t, client)),
   };
 
   buttons.editButton.handle(
@@ -41,7 +47,7 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
     }),
   );
   buttons.fieldButton.handle(composer, async (ctx, { client, field }) => {
-    if (field === "kind" || field === "sex" || field === "source") await chosen[field](ctx, { client });
+    if (isChosen(field)) await chosen[field](ctx, { client });
     else await editTalk.enter(ctx, { client, field });
   });
   buttons.phonesButton.handle(composer, showPhones);
@@ -52,6 +58,12 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   );
   buttons.sexButton.handle(composer, (ctx, { client, sex }) =>
     edit(deps, ctx, client, { field: "sex", value: sex }),
+  );
+  buttons.potentialButton.handle(composer, (ctx, { client, potential }) =>
+    edit(deps, ctx, client, { field: "potential", value: (potential || null) as Potential | null }),
+  );
+  buttons.vipButton.handle(composer, (ctx, { client, on }) =>
+    edit(deps, ctx, client, { field: "vip", value: on === "on" ? true : null }),
   );
   removals(deps, composer);
   return composer;
@@ -72,6 +84,10 @@ function removals({ clients }: ClientsChatDeps, composer: Composer<StaffContext>
     const request = { clientId, tag: tag ?? "-", rev, requestKey: screenKeyOf(ctx) };
     await told(ctx, await clients.removeTag(ctx.actor, request));
   });
+}
+
+function isChosen(field: EditField): field is ChosenField {
+  return ["kind", "sex", "source", "potential", "vip"].includes(field);
 }
 
 async function edit(deps: ClientsChatDeps, ctx: StaffContext, clientId: string, change: ClientEdit) {

@@ -12,7 +12,9 @@ import { longLabel, shortened } from "./lines.ts";
 import { readEdit, type TypedEdit } from "./read-edit.ts";
 import { writeEdit } from "./write-edit.ts";
 
-export type TypedField = Exclude<EditField, "kind" | "sex" | "source">;
+/** What is changed by a tap alone. */
+export type ChosenField = "kind" | "sex" | "source" | "potential" | "vip";
+export type TypedField = Exclude<EditField, ChosenField>;
 
 /** Asks one field of a card; writes it, and for a whole name its parts. */
 export const editTalk = defineTalk<{ client: string; field: TypedField }>("clients.edit");

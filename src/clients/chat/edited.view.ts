@@ -4,7 +4,7 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import { maskPhone } from "../../protection/index.ts";
 import { maskPhonesIn } from "../actions/view-client.ts";
 import { maskEmail } from "../rules/client-view.ts";
-import { birthdayOf } from "./client-words.view.ts";
+import { birthdayOf, walletOf } from "./client-words.view.ts";
 import { cardButton, editButton, nowhere, undoButton } from "./clients.buttons.ts";
 import { shortened } from "./lines.ts";
 import type { TypedEdit } from "./read-edit.ts";
@@ -59,6 +59,8 @@ function wordsOf(t: Translate, edit: TypedEdit): string {
     }
     case "cycle":
       return t.plain("clients-edit-days", { count: edit.value ?? 0 });
+    case "wallet":
+      return edit.value === null ? "" : walletOf(t, edit.value);
     case "username":
       return `@${edit.value}`;
     default:

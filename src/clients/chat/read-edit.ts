@@ -1,10 +1,11 @@
 import type { DateTime } from "luxon";
+import { readRubles } from "../../shared/money.ts";
 import { type NameParts, readName, splitName, withCapitals } from "../../shared/name.ts";
 import { readContactPhone } from "../../shared/phone.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
 import { readBirthday } from "../../shared/when/birthday.ts";
-import { readZone } from "../../shop/index.ts";
-import type { Birthday, Relative } from "../rules/card.ts";
+import { readDays, readZone } from "../../shop/index.ts";
+import type { Birthday, Relative, Wallet } from "../rules/card.ts";
 import { readCardValue } from "../rules/card-values.ts";
 
 /** What is to be written: plain data, for it lives through a talk. `null` empties the field. */
@@ -18,6 +19,7 @@ export type TypedEdit =
   | { field: "email"; value: string | null }
   | { field: "birthday"; value: Birthday | null }
   | { field: "cycle"; value: number | null }
+  | { field: "wallet"; value: Wallet | null }
   | { field: "phone" | "tag"; value: string }
   | { field: "date"; value: Relative };
 
@@ -43,6 +45,8 @@ function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string,
       return readRelative(typed, now);
     case "cycle":
       return readDays(typed);
+    case "wallet":
+      return readWallet(typed, now);
     case "email":
       return readCardValue("emails", [typed])?.[0];
     case "tag":
@@ -58,9 +62,10 @@ function valueIn<Value>(reading: { ok: true; value: Value } | { ok: false }): Va
   return reading.ok ? reading.value : undefined;
 }
 
-function readDays(typed: string): number | undefined {
-  const days = Number(/^(\d{1,4})\s*(?:д(?:н|ня|ней|ень)?\.?|days?)?$/i.exec(typed)?.[1]);
-  return days >= 1 && days <= 3650 ? days : undefined;
+/** What he spends a year, as he says today. */
+function readWallet(typed: string, now: DateTime): Wallet | undefined {
+  const sum = readRubles(typed.replace(/ ?(?:в|за|a|per) (?:год|year)$/iu, ""));
+  return sum.ok ? readCardValue("wallet", { kopecks: sum.value, at: now.toISODate() }) : undefined;
 }
 
 /** «Иван Петрович Кузнецов» is taken apart; what can't be told for certain is the name. */

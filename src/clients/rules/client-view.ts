@@ -61,6 +61,7 @@ export interface CardRights {
   log: boolean;
   note: boolean;
   edit: boolean;
+  vip: boolean;
   take: boolean;
   askHandOver: boolean;
   handOver: boolean;

@@ -24,6 +24,7 @@ test.each([
   ["💬 Telegram", "@Vera_K", "✅ Записано, имя в Telegram: @vera_k"],
   ["💡 Вкусы", "любит глянец", "✅ Записано, предпочтения: любит глянец"],
   ["🔁 Цикл", "60", "✅ Записано, цикл покупок: 60 дней"],
+  ["👛 Кошелёк", "200 000 ₽ в год", "✅ Записано, кошелёк: ≈ 200 000 ₽ в год"],
   ["🤝 Кто привёл", "Галина", "✅ Записано."],
 ])("%s: «%s»", async (button, typed, answer) => {
   const { semyon } = staffed;
@@ -183,4 +184,83 @@ test("a row of an older list changes nothing", async () => {
   await semyon.says("два");
   await semyon.taps("✖️ #раз", old);
   expect(semyon.toast()).toContain("Карточку уже изменили");
+});
+
+test.each(["0", "-5", "1e12", "12.500", "9".repeat(4_000), "😀", "<b>", "много"])(
+  "a wallet of %j keeps the question open (%#)",
+  async (typed) => {
+    const { semyon } = staffed;
+    await openEdit();
+    await semyon.taps("👛 Кошелёк");
+    await semyon.says(typed);
+    expect(semyon.last().text).toBe("Не понял сумму. Напишите цифрами, например 200 000");
+  },
+);
+
+test("potential and wallet stand on the card, and an old wallet is to be asked again", async () => {
+  const { semyon, shop } = staffed;
+  await openEdit("галина");
+  await semyon.taps("📈 Потенциал");
+  await semyon.taps("4");
+  expect(semyon.last().text).toBe("✅ Записано.");
+  await openEdit("галина");
+  expect(semyon.last().text).toContain("потенциал: 4 из 5");
+  await semyon.taps("👛 Кошелёк");
+  await semyon.says("150к");
+  await semyon.taps("👤 Карточка");
+  expect(semyon.last().text).toContain("Потенциал 4 из 5 · Кошелёк ≈ 150 000 ₽ в год");
+  expect(semyon.last().text).not.toContain("VIP");
+
+  await openEdit("галина");
+  await semyon.taps("📈 Потенциал");
+  await semyon.taps("🗑 Убрать");
+  shop.clock.advance({ years: 1 });
+  await semyon.says("галина");
+  expect(semyon.last().text).not.toMatch(/Потенциал|Спросите снова/);
+  shop.clock.advance({ days: 1 });
+  await semyon.says("галина");
+  expect(semyon.last().text).toContain("❓ Про кошелёк спрашивали больше года назад");
+});
+
+test("VIP is a tap of the owner, whom a seller's forged tap is not", async () => {
+  const { semyon, olga } = staffed;
+  await openEdit("галина");
+  const labels = JSON.stringify(semyon.last().buttons);
+  expect(labels).not.toContain("VIP");
+  const client = /clients\.field:([\w-]{16}):name/.exec(labels)?.[1] ?? "";
+  await semyon.forges(`1:clients.vip:${client}:on`, semyon.last().id);
+  expect(semyon.toast()).toContain("владелец");
+
+  await olga.says("галина");
+  await olga.taps("⋯ Ещё");
+  await olga.taps("✏️ Изменить");
+  await olga.taps("👑 VIP");
+  await olga.taps("👑 Отметить VIP");
+  expect(olga.last().text).toBe("✅ Записано.");
+  await semyon.says("галина");
+  expect(semyon.last().text).toContain("👑 VIP");
+  await olga.taps("↩️ Отменить");
+  expect(olga.last().text).toBe("↩️ Отменено.");
+  await semyon.says("галина");
+  expect(semyon.last().text).not.toContain("VIP");
+});
+
+test("the same in English", async () => {
+  const { olga } = staffed;
+  await olga.says("/settings");
+  await olga.taps("👤 Мои настройки");
+  await olga.taps("English");
+  await olga.says("вера");
+  expect(olga.last().text).toContain("Wallet ≈ ₽200,000 a year");
+  await olga.taps("⋯ More");
+  await olga.taps("✏️ Edit");
+  await olga.taps("📈 Potential");
+  await olga.taps("5");
+  await olga.taps("👤 Card");
+  expect(olga.last().text).toContain("Potential 5 of 5");
+  await olga.taps("⋯ More");
+  await olga.taps("✏️ Edit");
+  await olga.taps("👛 Wallet");
+  await olga.says("a lot");
+  expect(olga.last().text).toContain("Type it in figures");
 });
