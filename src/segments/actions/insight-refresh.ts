@@ -1,19 +1,22 @@
+import { findCutpointsOfDay } from "../store/cutpoints.model.ts";
 import { findLastInsight, keepInsight } from "../store/insight.model.ts";
-import { drawConclusions } from "./insight-draw.ts";
+import { drawConclusions, drawLines } from "./insight-draw.ts";
 import type { InsightDeps } from "./insight-get.ts";
 
 // After the night's ranking, before anybody comes to work.
 const drawnFromHour = 3;
 
 /** Draws the day's conclusions once, from three in the night on; a shop without any gets its first at once. */
-export function refreshInsightWith(deps: InsightDeps) {
+export function refreshInsightWith({ mongo, now, shop }: InsightDeps) {
   return async function refreshInsight(): Promise<void> {
-    const settings = await deps.shop();
-    const now = deps.now().setZone(settings.zone);
-    const day = now.toFormat("yyyy-MM-dd");
-    const last = await findLastInsight(deps.mongo);
-    if (last && (last._id >= day || now.hour < drawnFromHour)) return;
-    const conclusions = await drawConclusions(deps, now, settings);
-    await keepInsight(deps.mongo, { _id: day, at: now.toJSDate(), conclusions });
+    const settings = await shop();
+    const here = now().setZone(settings.zone);
+    const day = here.toFormat("yyyy-MM-dd");
+    const last = await findLastInsight(mongo);
+    if (last && (last._id >= day || here.hour < drawnFromHour)) return;
+    const ofNight = await findCutpointsOfDay(mongo, day);
+    const cuts = ofNight?.cuts ?? (await drawLines(mongo, here, settings));
+    const conclusions = await drawConclusions(mongo, here, { cuts, settings });
+    await keepInsight(mongo, { _id: day, at: here.toJSDate(), conclusions });
   };
 }

@@ -1,33 +1,28 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
-import type { Now } from "../../shared/now.ts";
 import type { Cutpoints } from "../rules/cutpoints.ts";
-import { findLastInsight } from "../store/insight.model.ts";
+import { findLastCutpoints } from "../store/cutpoints.model.ts";
+import { countClients } from "../store/insight-scan.ts";
+import { drawLines } from "./insight-draw.ts";
+import type { InsightDeps } from "./insight-get.ts";
 
-/** The last lines that clients are told apart by; nothing before the first night. */
+/** The lines that clients are told apart by: of the last night, in a small shop of this moment. */
 export type FindCutpoints = () => Promise<Cutpoints | undefined>;
 
 const keptMs = 60_000;
+// A shop's first clients would be compared with nobody until the night.
+const drawnAtOnce = 300;
 
-/** They change once a night, so a card asks for them at most once a minute. */
-export function findCutpointsWith({
-  mongo,
-  now,
-  findLast = async () => (await findLastInsight(mongo))?.conclusions.cuts,
-}: {
-  mongo: Mongo;
-  now: Now;
-  findLast?: FindCutpoints;
-}): FindCutpoints {
-  let kept: { until: number; cuts: Promise<Cutpoints | undefined> } | undefined;
-  return function findCutpoints() {
+/** Those of a night change once a day, so a card asks for them at most once a minute. */
+export function findCutpointsWith({ mongo, now, shop }: InsightDeps): FindCutpoints {
+  let kept: { until: number; cuts: Cutpoints } | undefined;
+  return async function findCutpoints() {
     const at = now().toMillis();
-    if (kept === undefined || kept.until <= at || kept.until > at + keptMs) {
-      const cuts = findLast();
-      cuts.catch(() => {
-        kept = undefined;
-      });
-      kept = { until: at + keptMs, cuts };
+    if (kept && at < kept.until && at > kept.until - 2 * keptMs) return kept.cuts;
+    if ((await countClients(mongo)) <= drawnAtOnce) {
+      const settings = await shop();
+      return drawLines(mongo, now().setZone(settings.zone), settings);
     }
-    return kept.cuts;
+    const last = await findLastCutpoints(mongo);
+    if (last) kept = { until: at + keptMs, cuts: last.cuts };
+    return last?.cuts;
   };
 }
