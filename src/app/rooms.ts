@@ -44,6 +44,7 @@ import {
   strangerComposer,
   teamOutboxKinds,
 } from "../team/index.ts";
+import { planTasksJob, touchesComposer, touchesTalks } from "../touches/index.ts";
 import { fillDemoWith } from "./demo/fill-demo.ts";
 import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
@@ -52,6 +53,7 @@ import { freeTextDeps } from "./join/free-text.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
 import { reportsChatDeps } from "./join/reports.ts";
 import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
+import { touchesChatDeps } from "./join/touches.ts";
 import { demoComposer } from "./screens/demo.ts";
 import { firstStepsComposer, showFirstSteps } from "./screens/first-steps.ts";
 import { freeTextComposer } from "./screens/free-text.composer.ts";
@@ -93,6 +95,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     clientScreens: () => clientsOpen,
     callsChat: () => callsChat,
   });
+  const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
   const reportsChat = reportsChatDeps(ground, wired);
   const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
@@ -124,6 +127,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...clientsTalks(clientsChat),
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),
+    ...touchesTalks(touchesChat),
     ownDaysTalkWith(reportsChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
@@ -142,6 +146,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     clientsComposer(clientsChat),
     callsComposer(callsChat),
     purchasesComposer(purchasesChat),
+    touchesComposer(touchesChat),
     reportsComposer(reportsChat),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];
@@ -157,6 +162,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const ticks: Tick[] = [
     remindDueCallbacksJob(calls),
     keepCallbacksGoingJob(calls),
+    planTasksJob(wired.touches),
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
     ...reportsTicks(wired.reports),
