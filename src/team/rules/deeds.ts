@@ -66,6 +66,7 @@ export const deeds = {
   "plan.set": ownerOnly,
   "plan.see-own": everyone,
   "report.see": ownerOnly,
+  "report.export": ownerOnly,
   // A seller has the groups over his own clients.
   "segment.see": everyone,
   "segment.make": ownerOnly,

@@ -69,6 +69,7 @@ const aSellerMay: Record<Deed, Case[]> = {
   "plan.set": [],
   "plan.see-own": all,
   "report.see": [],
+  "report.export": [],
   "segment.see": all,
   "segment.make": [],
   "segment.hand-out": [],
