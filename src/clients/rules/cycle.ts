@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import { medianOf, type StatusPolicy } from "./policy.ts";
 
 export interface Buying {
@@ -14,9 +13,7 @@ export interface Buying {
 /** The instant after which a silent buyer sleeps; nothing for who never bought. rules.md §2. */
 export function sleepsAtOf(buying: Buying, policy: StatusPolicy): Date | undefined {
   if (!buying.lastPurchaseAt) return undefined;
-  return DateTime.fromJSDate(buying.lastPurchaseAt, { zone: "utc" })
-    .plus({ milliseconds: Math.round(thresholdDays(buying, policy) * dayMs) })
-    .toJSDate();
+  return new Date(buying.lastPurchaseAt.getTime() + Math.round(thresholdDays(buying, policy) * dayMs));
 }
 
 /** How many days a buyer may be silent. */
