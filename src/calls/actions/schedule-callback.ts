@@ -4,6 +4,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { cutTo } from "../../shared/text.ts";
+import { may } from "../../team/index.ts";
 import { wordsMax } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
 import { callbackFrom, findCallback, findOpenOfClient } from "../store/callbacks.ts";
@@ -14,9 +15,13 @@ import { makeRoom } from "./make-room.ts";
 import type { Next } from "./next-step.ts";
 import { insertNewCallback } from "./set-callback.ts";
 
-/** `callId`: the contact that it comes of; it takes the place of what came of that contact before. */
+/**
+ * `callId`: the contact that it comes of; it takes the place of what came of that contact before. `memberId`: whose
+ * call it will be, when an owner hands it out.
+ */
 export interface CallbackOrder extends Exclude<Next, "none"> {
   clientId: string;
+  memberId?: string;
   callId?: string;
   requestKey: string;
 }
@@ -38,6 +43,7 @@ export function scheduleCallbackWith(deps: CallsDeps) {
     ]);
     if (earlier !== undefined) return earlier;
     if (!permitted.ok) return permitted;
+    if (order.memberId !== undefined && !may(actor, "client.assign")) return refused("no-rights");
     if (order.at <= deps.now()) return refused("past");
 
     const inOne = () => inTransaction(mongo, () => write(actor, order, id));
@@ -60,7 +66,7 @@ export function scheduleCallbackWith(deps: CallsDeps) {
         ...{
           id,
           clientId,
-          memberId: actor.memberId,
+          memberId: order.memberId ?? actor.memberId,
           dueAt,
           timeGiven,
           chosenBy: "seller",

@@ -15,6 +15,8 @@ export interface SegmentRecord {
   rev: number;
   createdAt: Date;
   draftUntil?: Date;
+  /** What a removed one was called: for its day it can be brought back. */
+  removedName?: string;
 }
 
 const schema = new Schema<SegmentRecord>(
@@ -27,6 +29,7 @@ const schema = new Schema<SegmentRecord>(
     rev: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     draftUntil: Date,
+    removedName: String,
   },
   { strict: "throw", versionKey: false },
 );

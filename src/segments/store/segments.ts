@@ -33,26 +33,25 @@ export async function insertSegment(mongo: Mongo, row: SegmentRecord): Promise<v
     });
 }
 
-/** Changes the maker's own row as it was seen at `rev`; undefined when it is not so any more. */
+/** Changes the maker's own row as it was seen at `rev`; null when it is not so any more. */
 export function changeSegment(
   mongo: Mongo,
   { _id, by, rev }: Pick<SegmentRecord, "_id" | "by" | "rev">,
   set: Partial<SegmentRecord>,
+  unset: readonly (keyof SegmentRecord)[] = [],
 ): Promise<SegmentRecord | null> {
-  const isKept = set.name !== undefined;
+  const $unset = Object.fromEntries(unset.map((field) => [field, 1 as const]));
   return segmentModel(mongo)
     .findOneAndUpdate(
       { _id, by, rev },
-      { $set: set, $inc: { rev: 1 }, ...(isKept ? { $unset: { draftUntil: 1 } } : {}) },
+      { $set: set, $inc: { rev: 1 }, ...(unset.length > 0 ? { $unset } : {}) },
       { returnDocument: "after" },
     )
     .lean<SegmentRecord>()
     .exec();
 }
 
-export async function deleteSegment(
-  mongo: Mongo,
-  { _id, by }: Pick<SegmentRecord, "_id" | "by">,
-): Promise<boolean> {
-  return (await segmentModel(mongo).deleteOne({ _id, by })).deletedCount === 1;
+/** Clears the place of a draft whose day has passed. */
+export async function sweepDraft(mongo: Mongo, _id: string, at: Date): Promise<void> {
+  await segmentModel(mongo).deleteOne({ _id, draftUntil: trusted({ $lte: at }) });
 }

@@ -1,0 +1,46 @@
+import type { Actor } from "../../shared/actor.ts";
+import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import { may } from "../../team/index.ts";
+import type { Group } from "../rules/group.ts";
+import { changeSegment, findSegment } from "../store/segments.ts";
+import type { SegmentsDeps } from "./deps.ts";
+import { draftHours, findOwnGroup, type GroupRefusal, groupOf } from "./find-group.ts";
+
+type Deps = Pick<SegmentsDeps, "mongo" | "now" | "leaveTrace">;
+
+/** Removes a saved group of one's own; the clients in it stay. It can be brought back for a day. */
+export function removeSegmentWith({ mongo, now, leaveTrace }: Deps) {
+  return async function removeSegment(
+    actor: Actor,
+    { of }: { of: string },
+  ): Promise<Outcome<{ of: string; name: string }, GroupRefusal>> {
+    const found = await findOwnGroup({ mongo, now }, actor, of);
+    if (!found.ok) return found;
+    const { id, rev, name } = found.value;
+    if (name === undefined) return refused("group-unknown");
+    const draftUntil = now().plus({ hours: draftHours }).toJSDate();
+    const gone = { shared: false, removedName: name, draftUntil };
+    const changed = await changeSegment(mongo, { _id: id, by: actor.memberId, rev }, gone, ["name"]);
+    if (changed === null) return refused("group-unknown");
+    await leaveTrace(actor, "segment.remove", { kind: "segment", id });
+    return done({ of, name });
+  };
+}
+
+/** Brings a removed group back under its name. */
+export function restoreSegmentWith({ mongo, now, leaveTrace }: Deps) {
+  return async function restoreSegment(
+    actor: Actor,
+    { of }: { of: string },
+  ): Promise<Outcome<Group, GroupRefusal>> {
+    if (!may(actor, "segment.make")) return refused("no-rights");
+    const row = await findSegment(mongo, of.slice(1), now().toJSDate());
+    if (row === undefined || row.by !== actor.memberId) return refused("group-unknown");
+    if (row.removedName === undefined)
+      return row.name === undefined ? refused("group-unknown") : done(groupOf(row, actor));
+    const changed = await changeSegment(mongo, row, { name: row.removedName }, ["removedName", "draftUntil"]);
+    if (changed === null) return refused("group-unknown");
+    await leaveTrace(actor, "segment.restore", { kind: "segment", id: row._id });
+    return done(groupOf(changed, actor));
+  };
+}
