@@ -12,6 +12,7 @@ import {
   startCall,
 } from "../calls/index.ts";
 import {
+  checkSummariesTick,
   clientScreens,
   clientsComposer,
   clientsOutboxKinds,
@@ -127,8 +128,8 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...clientsTalks(clientsChat),
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),
-    ...touchesTalks(touchesChat),
     ownDaysTalkWith(reportsChat),
+    ...touchesTalks(touchesChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
     openComposer(home),
@@ -171,6 +172,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
       every: "1 hour",
       run: async () => void (await clients.noteFallenAsleep()),
     },
+    checkSummariesTick({ recountSummaries: clients.recountSummaries, log: ground.log }),
     { name: "clients.renew-policy", every: "1 day", run: async () => void (await clients.renewPolicy()) },
   ];
   const tellTickSetAside = tellTickSetAsideWith(ground, team);

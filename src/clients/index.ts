@@ -5,6 +5,7 @@ export { findPolicyWith } from "./actions/find-policy.ts";
 export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
 export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
 export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
+export { recountSummariesWith } from "./actions/recount-summaries.ts";
 export { renewPolicyWith } from "./actions/renew-policy.ts";
 export type { NotedClient } from "./actions/settle-client.ts";
 export type { UndoAddPart } from "./actions/undo-add-client.ts";
@@ -16,7 +17,9 @@ export { isFileTooBig } from "./chat/files.ts";
 export { isVcard } from "./chat/lead-draft.ts";
 export { putClientRows } from "./chat/rows.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
+export { checkSummariesTick } from "./jobs/check-summaries.job.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
+export type { Potential } from "./rules/card.ts";
 export type {
   ClientFact,
   ContactOutcome,
@@ -34,6 +37,8 @@ export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { handOverModel } from "./store/handover.model.ts";
 export type { FollowPart } from "./store/move-clients.ts";
 export { noteModel } from "./store/note.model.ts";
+export { byClient } from "./store/note-facts.ts";
 export { phoneModel } from "./store/phone.model.ts";
 export { policyModel } from "./store/policy.model.ts";
+export { recountModel } from "./store/recount.model.ts";
 export { transitionModel } from "./store/transition.model.ts";

@@ -5,6 +5,7 @@ import {
   type FollowPart,
   findPolicyWith,
   noteFallenAsleepWith,
+  recountSummariesWith,
   renewPolicyWith,
   type UndoAddPart,
 } from "../../clients/index.ts";
@@ -34,9 +35,11 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     sources: parts.sources,
     followParts: parts.followParts,
   };
+  const renewPolicy = renewPolicyWith({ ...ground, settings: getShop });
   return {
     ...clientsWith({ ...deps, undoAddParts: parts.undoAddParts }),
-    renewPolicy: renewPolicyWith({ ...ground, settings: getShop }),
+    renewPolicy,
+    recountSummaries: recountSummariesWith({ ...deps, renewPolicy }),
     noteFallenAsleep: noteFallenAsleepWith(deps),
   };
 }

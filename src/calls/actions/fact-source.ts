@@ -1,9 +1,9 @@
-import type { ClientFact, FactSource } from "../../clients/index.ts";
+import { byClient, type ClientFact, type FactSource } from "../../clients/index.ts";
 import { callbackFact, closedFact, contactFact, stornoFact } from "../rules/facts.ts";
 import type { CallRecord } from "../store/call.model.ts";
 import type { CallbackRecord } from "../store/callback.model.ts";
-import { findCallbacksOfClient } from "../store/callbacks.ts";
-import { callFrom, findCallsOfClient } from "../store/calls.ts";
+import { findCallbacksOfClient, findCallbacksOfClients } from "../store/callbacks.ts";
+import { callFrom, findCallsOfClient, findCallsOfClients } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 
 /** The calls' share in what is known of a client: contacts, their stornos, and callbacks as they stand now. */
@@ -13,6 +13,12 @@ export function callFactSource({ mongo, vault }: Pick<CallsDeps, "mongo" | "vaul
       const calls = await findCallsOfClient(mongo, clientId);
       const callbacks = await findCallbacksOfClient(mongo, clientId);
       return [...calls.map(factOfCall), ...callbacks.flatMap(factsOfCallback)];
+    },
+    async factsOfAll(clientIds) {
+      const facts = byClient(await findCallsOfClients(mongo, clientIds), (call) => [factOfCall(call)]);
+      const set = byClient(await findCallbacksOfClients(mongo, clientIds), factsOfCallback);
+      for (const [clientId, its] of set) facts.set(clientId, [...(facts.get(clientId) ?? []), ...its]);
+      return facts;
     },
   };
 

@@ -58,6 +58,15 @@ export function findCallbacksOfClient(mongo: Mongo, clientId: string): Promise<C
   return callbackModel(mongo).find({ clientId }).lean<CallbackRecord[]>();
 }
 
+export function findCallbacksOfClients(
+  mongo: Mongo,
+  clientIds: readonly string[],
+): Promise<CallbackRecord[]> {
+  return callbackModel(mongo)
+    .find({ clientId: trusted({ $in: [...clientIds] }) })
+    .lean<CallbackRecord[]>();
+}
+
 /** Open ones of a client, whoever has them. */
 export function findOpenOfClient(mongo: Mongo, clientId: string): Promise<CallbackRecord[]> {
   return callbackModel(mongo).find({ clientId, state: "open" }).lean<CallbackRecord[]>();

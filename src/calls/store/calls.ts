@@ -56,6 +56,12 @@ export function findCallsOfClient(mongo: Mongo, clientId: string): Promise<CallR
   return callModel(mongo).find({ clientId }).lean<CallRecord[]>();
 }
 
+export function findCallsOfClients(mongo: Mongo, clientIds: readonly string[]): Promise<CallRecord[]> {
+  return callModel(mongo)
+    .find({ clientId: trusted({ $in: [...clientIds] }) })
+    .lean<CallRecord[]>();
+}
+
 export async function insertCall(mongo: Mongo, record: CallRecord): Promise<void> {
   await callModel(mongo).insertMany([record], { lean: true });
 }

@@ -33,6 +33,8 @@ export interface BoughtItem {
 /** Every slice that keeps facts of clients hands one over, for recounts and the history page. */
 export interface FactSource {
   factsOf(clientId: string): Promise<ClientFact[]>;
+  /** The same for several clients at once, by client; whoever had no fact may be left out. */
+  factsOfAll?(clientIds: readonly string[]): Promise<Map<string, ClientFact[]>>;
 }
 
 interface Happened {

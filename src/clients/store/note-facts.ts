@@ -1,4 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { ClientFact, FactSource } from "../rules/client-fact.ts";
 import { type NoteRecord, noteModel } from "./note.model.ts";
@@ -11,7 +11,25 @@ export function ownFactsWith({ mongo, vault }: { mongo: Mongo; vault: Vault }): 
   return {
     factsOf: async (clientId) =>
       (await notes.find({ clientId }).lean()).map((record) => factFrom(vault, record)),
+    factsOfAll: async (clientIds) => {
+      const rows = await notes.find({ clientId: trusted({ $in: [...clientIds] }) }).lean<NoteRecord[]>();
+      return byClient(rows, (row) => [factFrom(vault, row)]);
+    },
   };
+}
+
+/** Facts of rows, gathered by client. */
+export function byClient<Row extends { clientId: string }>(
+  rows: readonly Row[],
+  factsFrom: (row: Row) => ClientFact[],
+): Map<string, ClientFact[]> {
+  const facts = new Map<string, ClientFact[]>();
+  for (const row of rows) {
+    const its = facts.get(row.clientId) ?? [];
+    its.push(...factsFrom(row));
+    facts.set(row.clientId, its);
+  }
+  return facts;
 }
 
 export function noteFrom(vault: Vault, clientId: string, fact: OwnFact): NoteRecord {

@@ -1,5 +1,5 @@
-import type { FactSource } from "../../clients/index.ts";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { byClient, type FactSource } from "../../clients/index.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
 import { type PurchaseRecord, purchaseModel } from "./purchase.model.ts";
@@ -9,10 +9,13 @@ const lastSalesRead = 100;
 
 /** Every sale and storno of a client, for recounts and the history. */
 export function purchaseFactsWith({ mongo, vault }: { mongo: Mongo; vault: Vault }): FactSource {
+  const purchases = purchaseModel(mongo);
+  const factOf = (row: PurchaseRecord) => clientFactOf(purchaseFactOf(vault, row));
   return {
-    factsOf: async (clientId) => {
-      const rows = await purchaseModel(mongo).find({ clientId }).lean<PurchaseRecord[]>();
-      return rows.map((row) => clientFactOf(purchaseFactOf(vault, row)));
+    factsOf: async (clientId) => (await purchases.find({ clientId }).lean<PurchaseRecord[]>()).map(factOf),
+    factsOfAll: async (clientIds) => {
+      const of = { clientId: trusted({ $in: [...clientIds] }) };
+      return byClient(await purchases.find(of).lean<PurchaseRecord[]>(), (row) => [factOf(row)]);
     },
   };
 }
