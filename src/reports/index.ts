@@ -11,6 +11,8 @@ export {
   noteMuchChangedWith,
 } from "./actions/mark-late-change.ts";
 export { planReportDigestsWith } from "./actions/plan-report-digests.ts";
+export type { ReportSeries } from "./actions/report-data.ts";
+export { reportSeriesWith } from "./actions/report-series.ts";
 export { openListWith } from "./chat/clients-list.ts";
 export type { ReportsChatDeps } from "./chat/deps.ts";
 export { showReportWith } from "./chat/open-report.ts";
