@@ -77,6 +77,11 @@ export function monthsOf(first: string, last: string): string[] {
   return months;
 }
 
+/** The last day of a month, `2026-11` → `2026-11-30`. */
+export function lastDayOf(month: string): string {
+  return isoOf(dayOf(`${month}-01`).endOf("month"));
+}
+
 function dayOf(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: "utc" });
 }
