@@ -1,6 +1,7 @@
 import { type Calls, type CallsDeps, callsWith, type TodayPart } from "../../calls/index.ts";
 import type { Clients } from "../../clients/index.ts";
 import type { Ground } from "./ground.ts";
+import { wireDayMarks } from "./reports.ts";
 import type { Shop } from "./shop.ts";
 import type { Team } from "./team.ts";
 
@@ -16,6 +17,7 @@ export function wireCalls(
 ): Calls {
   const deps: CallsDeps = {
     ...ground,
+    ...wireDayMarks(ground, shop),
     shop: shop.getShop,
     visibility: async () => ((await shop.getShop()).clientsShared ? "shared" : "own"),
     noteFact: clients.noteFact,

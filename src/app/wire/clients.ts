@@ -10,6 +10,7 @@ import {
   type UndoAddPart,
 } from "../../clients/index.ts";
 import type { Ground } from "./ground.ts";
+import { wireDayMarks } from "./reports.ts";
 import type { Shop } from "./shop.ts";
 import type { Team } from "./team.ts";
 
@@ -25,6 +26,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
   const { getShop } = shop;
   const deps: ClientsDeps = {
     ...ground,
+    ...wireDayMarks(ground, shop),
     policy: findPolicyWith({ mongo: ground.mongo, settings: getShop }),
     visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
     lostReasons: async () => (await getShop()).lostReasons,

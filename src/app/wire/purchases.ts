@@ -1,6 +1,7 @@
 import type { Clients } from "../../clients/index.ts";
 import * as purchases from "../../purchases/index.ts";
 import type { Ground } from "./ground.ts";
+import { wireDayMarks } from "./reports.ts";
 import type { Shop } from "./shop.ts";
 import type { Team } from "./team.ts";
 
@@ -11,6 +12,7 @@ export function wirePurchases(
 ) {
   const deps: purchases.PurchasesDeps = {
     ...ground,
+    ...wireDayMarks(ground, shop),
     noteFact: clients.noteFact,
     planLines: ground.planMessages,
     visibility: async () => ((await shop.getShop()).clientsShared ? "shared" : "own"),

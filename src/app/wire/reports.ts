@@ -32,7 +32,10 @@ export function wireReports(ground: Ground, { shop, team }: { shop: Shop; team: 
 export type Reports = ReturnType<typeof wireReports>;
 
 /** What slices say when they change what happened on a day that is over. */
-export function wireDayMarks({ mongo, now }: Ground, { getShop }: Pick<Shop, "getShop">) {
+export function wireDayMarks(
+  { mongo, now }: Pick<Ground, "mongo" | "now">,
+  { getShop }: Pick<Shop, "getShop">,
+) {
   const deps = { mongo, now, zone: async () => (await getShop()).zone };
   return {
     noteLateChange: reports.noteLateChangeWith(deps),

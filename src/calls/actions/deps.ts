@@ -18,6 +18,8 @@ export interface CallsDeps {
   shop: () => Promise<Pick<ShopSettings, "zone" | "workDays" | "staffQuiet" | "retry">>;
   visibility: () => Promise<Visibility>;
   noteFact: NoteFact;
+  /** That what happened at `at` is otherwise now: the kept figures of its day are counted anew. */
+  noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
   recountClient: (clientId: string) => Promise<NotedClient | undefined>;
   /** The clients' own fact of a refusal, in the caller's transaction; `factId` is what an undo takes back. */
   markLost: (

@@ -81,6 +81,7 @@ function takeBackWith(deps: CallsDeps) {
       ...(undo ? { undo: true } : {}),
     });
     await deps.noteFact(clientId, stornoFact({ ...storno, ...(undo ? { undo: true as const } : {}) }));
+    await deps.noteLateChange?.({ clientId, at: record.at, factId: id });
     await deps.leaveTrace(
       actor,
       undo ? "call.undo" : "call.storno",

@@ -44,6 +44,8 @@ export async function putField<Field extends CardField>(
     const policy = await deps.policy();
     await setField(deps, record, field as Exclude<Field, "phones">, value, policy);
     if (field === "plannedCycleDays") await noteStep(deps, record, stamp, policy);
+    if (field === "source" || field === "kind")
+      await deps.noteLateChange?.({ clientId: record._id, at: record.createdAt, factId: stamp.id });
     return;
   }
   const phones = (value ?? []) as string[];
@@ -54,7 +56,7 @@ export async function putField<Field extends CardField>(
 
 /** Another cycle may wake a client or let him sleep at once: the step is written down with the change. */
 async function noteStep(
-  { mongo }: ClientsDeps,
+  { mongo, noteLateStep }: ClientsDeps,
   record: ClientRecord,
   { id, at }: Pick<FactStamp, "id" | "at">,
   policy: StatusPolicy,
@@ -69,6 +71,7 @@ async function noteStep(
   if (from === "sleeping" && record.nextStatusAt !== undefined) {
     const awake = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(record.nextStatusAt));
     await saveFallenAsleep(mongo, record, awake, record.nextStatusAt);
+    await noteLateStep?.(record.nextStatusAt, id);
   }
   await saveTransition(mongo, { clientId: record._id, from, to, at, why: id });
   if (to === "sleeping")

@@ -64,7 +64,7 @@ export function recountClientWith(deps: NotingDeps & Pick<ClientsDeps, "now">) {
 }
 
 export type NoteFact = ReturnType<typeof noteFactWith>;
-export type NotingDeps = Pick<ClientsDeps, "mongo" | "vault" | "policy" | "sources">;
+export type NotingDeps = Pick<ClientsDeps, "mongo" | "vault" | "policy" | "sources" | "noteLateStep">;
 
 /** The facts one after another, or nothing when one of them does not simply come next. */
 function added(

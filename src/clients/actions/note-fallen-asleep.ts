@@ -12,7 +12,7 @@ const atOnce = 500;
  * Writes down the steps that silence alone made: clients who fell asleep since the last run. Their status was
  * right all the time. Safe to run twice. Returns how many steps were written.
  */
-export function noteFallenAsleepWith(deps: Pick<ClientsDeps, "mongo" | "now" | "policy">) {
+export function noteFallenAsleepWith(deps: Pick<ClientsDeps, "mongo" | "now" | "policy" | "noteLateStep">) {
   const clients = clientModel(deps.mongo);
 
   return async function noteFallenAsleep(): Promise<number> {
@@ -36,7 +36,9 @@ export function noteFallenAsleepWith(deps: Pick<ClientsDeps, "mongo" | "now" | "
         const { modifiedCount } = await clients.updateOne({ _id, rev, nextStatusAt }, gone);
         // Whoever left offended stays a returner, however long he is silent.
         if (from === "returner") return false;
-        return modifiedCount === 1 && saveFallenAsleep(deps.mongo, record, from, nextStatusAt);
+        if (modifiedCount === 0) return false;
+        await deps.noteLateStep?.(nextStatusAt, _id);
+        return saveFallenAsleep(deps.mongo, record, from, nextStatusAt);
       });
     }
   };

@@ -18,7 +18,7 @@ export interface NotedClient {
 
 /** Writes the next summary of a client and the step of his status, if he made one. */
 export async function settle(
-  { mongo }: Pick<ClientsDeps, "mongo">,
+  { mongo, noteLateStep }: Pick<ClientsDeps, "mongo" | "noteLateStep">,
   record: ClientRecord,
   next: Summary,
   policy: StatusPolicy,
@@ -36,9 +36,11 @@ export async function settle(
   if (fell) {
     const from = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(fell));
     await saveFallenAsleep(mongo, record, from, fell);
+    await noteLateStep?.(fell, clientId);
   }
   if (last && before !== after) {
     await saveTransition(mongo, { clientId, from: before, to: after, at, why: last.id });
+    await noteLateStep?.(at, last.id);
   }
   return { clientId, responsible, summary: next, before, after, rev: record.rev + 1 };
 }

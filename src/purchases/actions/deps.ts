@@ -14,6 +14,8 @@ export interface PurchasesDeps {
   now: Now;
   leaveTrace: LeaveTrace;
   noteFact: NoteFact;
+  /** That what happened at `at` is otherwise now: the kept figures of its day are counted anew. */
+  noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
   planLines: PlanLines;
   visibility: () => Promise<Visibility>;
   /** The shop's zone, IANA. */

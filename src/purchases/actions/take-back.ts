@@ -4,7 +4,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { dayOf } from "../rules/sale.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
-import { addRow, markStanding } from "../store/purchase.ts";
+import { addRow, findRow, markStanding } from "../store/purchase.ts";
 import { openItems, purchaseFactOf, sealItems } from "../store/seal-sale.ts";
 import type { PurchasesDeps } from "./deps.ts";
 
@@ -19,7 +19,7 @@ export interface TakingBack {
  * Takes one standing row back by a storno of its own, in the caller's transaction. A storno of a storno lets the
  * sale stand again. Answers the fact, to be noted with the others of the same moment: one step for them all.
  */
-export function takeBackWith({ mongo, vault, now, zone, leaveTrace }: PurchasesDeps) {
+export function takeBackWith({ mongo, vault, now, zone, leaveTrace, noteLateChange }: PurchasesDeps) {
   return async function takeBack(
     actor: Actor,
     row: PurchaseRecord,
@@ -45,6 +45,8 @@ export function takeBackWith({ mongo, vault, now, zone, leaveTrace }: PurchasesD
     await addRow(mongo, storno);
     await markStanding(mongo, row._id, false);
     if (row.kind === "storno" && row.of !== undefined) await markStanding(mongo, row.of, true);
+    const sale = row.kind === "storno" && row.of !== undefined ? await findRow(mongo, row.of) : row;
+    await noteLateChange?.({ clientId: row.clientId, at: (sale ?? row).at, factId: stornoId });
     await leaveTrace(actor, deed, { kind: "sale", id: row._id });
     return clientFactOf(purchaseFactOf(vault, storno));
   };
