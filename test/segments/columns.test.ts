@@ -72,7 +72,7 @@ test("columns name exactly those whom the plain rule and the query name, however
   const anything: SegmentDefinition = { is: "status", in: ["lead"] };
   // The first to ask is sent to the plain query, and the columns are begun.
   expect(await columns.count(anything, ctx)).toBeUndefined();
-  await columns.warm(ctx);
+  await columns.warm(now);
 
   await fc.assert(
     fc.asyncProperty(

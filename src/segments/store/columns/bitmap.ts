@@ -5,12 +5,6 @@ export function emptyBitmap(rows: number): Bitmap {
   return new Uint32Array((rows + 31) >>> 5);
 }
 
-export function fullBitmap(rows: number): Bitmap {
-  const bits = emptyBitmap(rows).fill(0xffff_ffff);
-  if ((rows & 31) !== 0) bits[bits.length - 1] = (1 << (rows & 31)) - 1;
-  return bits;
-}
-
 export function hasBit(bits: Bitmap, row: number): boolean {
   return ((bits[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
 }

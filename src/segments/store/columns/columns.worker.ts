@@ -14,13 +14,14 @@ import { cutpointsOfColumns, eachRelabelled } from "./rank.ts";
 import { canSelect, rowsOfDefinition } from "./select.ts";
 import { type Field, tallyOf } from "./tally.ts";
 
-/** A moment that can be sent to a thread: see `SegmentContext`. */
+/** A moment that can be sent to a thread. */
 export interface SentMoment {
   nowMs: number;
   zone: string;
-  policy: SegmentContext["policy"];
-  giveUpAfter: number;
 }
+
+/** See `SegmentContext`. */
+export type SentContext = SentMoment & Omit<SegmentContext, "now">;
 
 export interface ColumnsGiven {
   uri: string;
@@ -34,50 +35,51 @@ serveRequests((given: ColumnsGiven, tellError) => {
 });
 
 type Asked<More = unknown> = { moment: SentMoment } & More;
+type AskedOf<More = unknown> = { context: SentContext; definition: SegmentDefinition } & More;
 
 function answersOf(base: ReturnType<typeof columnsBase>) {
   /** Undefined: the definition asks for what columns do not know. */
-  const select = ({ definition, moment }: Asked<{ definition: SegmentDefinition }>) => {
-    const ctx = contextOf(moment);
-    const columns = base.ready(frameOf(ctx));
+  const select = ({ definition, context }: AskedOf) => {
+    const ctx = { ...context, now: nowOf(context) };
+    const columns = base.ready(frameOf(ctx.now));
     return columns && canSelect(definition, columns, ctx)
       ? { columns, ctx, rows: rowsOfDefinition(definition, columns, ctx) }
       : undefined;
   };
 
   return {
-    warm: async ({ moment }: Asked) => describe(await base.make(frameOf(contextOf(moment)))),
+    warm: async ({ moment }: Asked) => describe(await base.make(frameOf(nowOf(moment)))),
 
-    count(asked: Asked<{ definition: SegmentDefinition }>) {
+    count(asked: AskedOf) {
       const selected = select(asked);
       return selected && countBits(selected.rows);
     },
 
-    ids({ limit, ...asked }: Asked<{ definition: SegmentDefinition; limit: number }>) {
+    ids({ limit, ...asked }: AskedOf<{ limit: number }>) {
       const selected = select(asked);
       return selected && idsOf(selected.columns, selected.rows, limit);
     },
 
-    tally({ by, ...asked }: Asked<{ definition: SegmentDefinition; by: Field }>) {
+    tally({ by, ...asked }: AskedOf<{ by: Field }>) {
       const selected = select(asked);
       return selected && tallyOf(by, selected.columns, selected.rows, selected.ctx);
     },
 
     pairs({ moment }: Asked) {
-      const ctx = contextOf(moment);
-      const columns = base.ready(frameOf(ctx));
-      return columns && pairCountsOf(columns, ctx.now);
+      const now = nowOf(moment);
+      const columns = base.ready(frameOf(now));
+      return columns && pairCountsOf(columns, now);
     },
 
     cutpoints({ settings, moment }: Asked<{ settings: RankSettings }>) {
-      const ctx = contextOf(moment);
-      const columns = base.ready(frameOf(ctx));
-      return columns && cutpointsOfColumns(columns, ctx, settings);
+      const now = nowOf(moment);
+      const columns = base.ready(frameOf(now));
+      return columns && cutpointsOfColumns(columns, now, settings);
     },
 
     relabelled({ cuts, after, limit, moment }: Asked<{ cuts: Cutpoints; after: number; limit: number }>) {
-      const { now } = contextOf(moment);
-      const columns = base.ready(frameOf({ now }));
+      const now = nowOf(moment);
+      const columns = base.ready(frameOf(now));
       if (columns === undefined) return undefined;
       const changes: Relabelled["changes"] = [];
       let next = after;
@@ -97,12 +99,12 @@ export interface Relabelled {
   next: number | undefined;
 }
 
-function frameOf({ now }: Pick<SegmentContext, "now">): Frame {
+function frameOf(now: DateTime): Frame {
   return { zone: now.zoneName ?? "UTC", moneyFrom: windowFrom(now, moneyMonths) };
 }
 
-function contextOf({ nowMs, zone, ...rest }: SentMoment): SegmentContext {
-  return { ...rest, now: DateTime.fromMillis(nowMs, { zone }) };
+function nowOf({ nowMs, zone }: SentMoment): DateTime {
+  return DateTime.fromMillis(nowMs, { zone });
 }
 
 function idsOf(columns: Columns, rows: ReturnType<typeof rowsOfDefinition>, limit: number): string[] {

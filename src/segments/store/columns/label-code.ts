@@ -26,7 +26,7 @@ export const labelParts = {
   pace: { shift: 7, mask: 3 },
 } as const;
 
-export function ratingOfCode(code: LabelCode): (typeof ratings)[number] | undefined {
+function ratingOfCode(code: LabelCode): (typeof ratings)[number] | undefined {
   return ratings[(code & labelParts.rating.mask) - 1];
 }
 

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Log } from "../../../platform/log/log.ts";
 import { openWorker, type WorkerDoor } from "../../../platform/worker/open-worker.ts";
 import { WorkerFailed } from "../../../platform/worker/thread.ts";
@@ -5,7 +6,7 @@ import type { PairCounts } from "../../rules/cross-sell-counts.ts";
 import type { Cutpoints, RankSettings } from "../../rules/cutpoints.ts";
 import type { SegmentDefinition } from "../../rules/definition.ts";
 import type { SegmentContext } from "../../rules/segment-facts.ts";
-import type { ColumnsAnswers, ColumnsGiven, Relabelled, SentMoment } from "./columns.worker.ts";
+import type { ColumnsAnswers, ColumnsGiven, Relabelled, SentContext, SentMoment } from "./columns.worker.ts";
 import type { Field } from "./tally.ts";
 
 type Maybe<Value> = Promise<Value | undefined>;
@@ -21,16 +22,13 @@ export interface SegmentColumns {
   ids(definition: SegmentDefinition, ctx: SegmentContext, limit: number): Maybe<string[]>;
   /** How many of the group each word of a field has; "" is who has none. */
   tally(definition: SegmentDefinition, ctx: SegmentContext, by: Field): Maybe<Record<string, number>>;
-  /** The baskets of 12 months, two products by two. */
-  pairs(ctx: SegmentContext): Maybe<PairCounts>;
-  cutpoints(ctx: SegmentContext, settings: RankSettings): Maybe<Cutpoints>;
+  /** The baskets of 12 months, two products by two. `now` is in the shop's zone, here and below. */
+  pairs(now: DateTime): Maybe<PairCounts>;
+  cutpoints(now: DateTime, settings: RankSettings): Maybe<Cutpoints>;
   /** Whose labels are others by these lines than those in his row; `after`: -1, then `next`. */
-  relabelled(
-    asked: { cuts: Cutpoints; after: number; limit: number },
-    ctx: SegmentContext,
-  ): Maybe<Relabelled>;
+  relabelled(asked: { cuts: Cutpoints; after: number; limit: number }, now: DateTime): Maybe<Relabelled>;
   /** Waits until the columns are made. */
-  warm(ctx: SegmentContext): Maybe<{ clients: number; bytes: number }>;
+  warm(now: DateTime): Maybe<{ clients: number; bytes: number }>;
   close(): Promise<void>;
 }
 
@@ -42,19 +40,25 @@ export function openColumns({ uri, log }: { uri: string; log: Log }): SegmentCol
   const worker: WorkerDoor<ColumnsAnswers> = openWorker({ name: "columns", entry, idleMs, given, log });
 
   return {
-    count: (definition, ctx) => orNothing(worker.ask("count", { definition, moment: sent(ctx) })),
-    ids: (definition, ctx, limit) => orNothing(worker.ask("ids", { definition, moment: sent(ctx), limit })),
-    tally: (definition, ctx, by) => orNothing(worker.ask("tally", { definition, moment: sent(ctx), by })),
-    pairs: (ctx) => orNothing(worker.ask("pairs", { moment: sent(ctx) })),
-    cutpoints: (ctx, settings) => orNothing(worker.ask("cutpoints", { settings, moment: sent(ctx) })),
-    relabelled: (asked, ctx) => orNothing(worker.ask("relabelled", { ...asked, moment: sent(ctx) })),
-    warm: (ctx) => orNothing(worker.ask("warm", { moment: sent(ctx) })),
+    count: (definition, ctx) => orNothing(worker.ask("count", { definition, context: contextOf(ctx) })),
+    ids: (definition, ctx, limit) =>
+      orNothing(worker.ask("ids", { definition, context: contextOf(ctx), limit })),
+    tally: (definition, ctx, by) =>
+      orNothing(worker.ask("tally", { definition, context: contextOf(ctx), by })),
+    pairs: (now) => orNothing(worker.ask("pairs", { moment: momentOf(now) })),
+    cutpoints: (now, settings) => orNothing(worker.ask("cutpoints", { settings, moment: momentOf(now) })),
+    relabelled: (asked, now) => orNothing(worker.ask("relabelled", { ...asked, moment: momentOf(now) })),
+    warm: (now) => orNothing(worker.ask("warm", { moment: momentOf(now) })),
     close: () => worker.close(),
   };
 }
 
-function sent({ now, policy, giveUpAfter }: SegmentContext): SentMoment {
-  return { nowMs: now.toMillis(), zone: now.zoneName ?? "UTC", policy, giveUpAfter };
+function contextOf({ now, policy, giveUpAfter }: SegmentContext): SentContext {
+  return { ...momentOf(now), policy, giveUpAfter };
+}
+
+function momentOf(now: DateTime): SentMoment {
+  return { nowMs: now.toMillis(), zone: now.zoneName ?? "UTC" };
 }
 
 /** The thread is logged where it fails; whoever asked goes the plain way. */

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { dayNumberOf } from "../../../shared/day-number.ts";
 import { potentialOf } from "../../rules/buyer.ts";
 import { isoDay } from "../../rules/calendar-tests.ts";
@@ -8,17 +9,14 @@ import { rankedMonths, windowFrom } from "../../rules/money-year.ts";
 import type { Buyer, BuyerColumns } from "../../rules/rank-facts.ts";
 import { ratingOf } from "../../rules/rating.ts";
 import { rfmScoresOf, rfmWordOf } from "../../rules/rfm.ts";
-import type { SegmentContext } from "../../rules/segment-facts.ts";
 import { rowsOf } from "./bitmap.ts";
 import { marksBits, rhythmBits, standing, stateBits } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import { type LabelCode, labelCodeOf } from "./label-code.ts";
 import { rowsBetween } from "./scans.ts";
 
-type Moment = Pick<SegmentContext, "now">;
-
 /** The lines of the whole base, as `cutpointsOf` draws them over everybody's facts. */
-export function cutpointsOfColumns(columns: Columns, { now }: Moment, settings: RankSettings): Cutpoints {
+export function cutpointsOfColumns(columns: Columns, now: DateTime, settings: RankSettings): Cutpoints {
   return cutpointsOf(buyersOf(columns, now), now, settings);
 }
 
@@ -28,7 +26,7 @@ export function cutpointsOfColumns(columns: Columns, { now }: Moment, settings: 
  */
 export function eachRelabelled(
   columns: Columns,
-  { cuts, now, after }: { cuts: Cutpoints; after: number } & Moment,
+  { cuts, now, after }: { cuts: Cutpoints; now: DateTime; after: number },
   take: (row: number, code: LabelCode) => "stop" | undefined,
 ): void {
   const labelOf = labelsBy(columns, cuts, now);
@@ -40,7 +38,7 @@ export function eachRelabelled(
 }
 
 /** A client's labels as `rankOf` tells them. */
-export function labelsBy(columns: Columns, cuts: Cutpoints, now: Moment["now"]): (row: number) => LabelCode {
+function labelsBy(columns: Columns, cuts: Cutpoints, now: DateTime): (row: number) => LabelCode {
   const { lastDay, marks, rhythm, state } = columns;
   const first = firstRankedDay(now);
   const buyerAt = buyerReader(columns, now);
@@ -70,7 +68,7 @@ export function labelsBy(columns: Columns, cuts: Cutpoints, now: Moment["now"]):
 }
 
 /** Who is compared, a number of each in every column. */
-function buyersOf(columns: Columns, now: Moment["now"]): BuyerColumns {
+function buyersOf(columns: Columns, now: DateTime): BuyerColumns {
   const rows = Uint32Array.from(
     rowsOf(rowsBetween(columns.lastDay, columns.alive, firstRankedDay(now), 0xffff)),
   );
@@ -96,7 +94,7 @@ function buyersOf(columns: Columns, now: Moment["now"]): BuyerColumns {
 }
 
 /** See `buyerOf`. */
-function buyerReader(columns: Columns, now: Moment["now"]): (row: number) => Buyer {
+function buyerReader(columns: Columns, now: DateTime): (row: number) => Buyer {
   const { lastDay, yearDays, yearKopecks, yearKnown, yearMargin, state, wallets } = columns;
   const today = dayNumberOf(isoDay(now));
   return (row) => {
@@ -121,6 +119,6 @@ function buyerReader(columns: Columns, now: Moment["now"]): (row: number) => Buy
   };
 }
 
-function firstRankedDay(now: Moment["now"]): number {
+function firstRankedDay(now: DateTime): number {
   return dayNumberOf(`${windowFrom(now, rankedMonths)}-01`);
 }
