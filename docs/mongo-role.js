@@ -15,6 +15,7 @@ const changeable = [
   "dirtyDays",
   "handovers",
   "inbox",
+  "insights",
   "invitations",
   "keys",
   "locks",

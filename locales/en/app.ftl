@@ -114,6 +114,7 @@ app-more-callbacks = ⏰ Callbacks
 app-more-clients = 👥 My clients
 app-more-settings = ⚙️ Settings
 app-more-help = ❓ Help
+app-more-insight = 💡 Conclusions
 app-more-staff = 👥 Staff
 app-more-call = 📞 Call
 app-more-sale = 💰 Sale

@@ -114,6 +114,7 @@ app-more-callbacks = ⏰ Перезвоны
 app-more-clients = 👥 Мои клиенты
 app-more-settings = ⚙️ Настройки
 app-more-help = ❓ Помощь
+app-more-insight = 💡 Выводы
 app-more-staff = 👥 Сотрудники
 app-more-call = 📞 Звонок
 app-more-sale = 💰 Продажа

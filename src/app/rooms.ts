@@ -33,6 +33,7 @@ import {
   reportsTicks,
   showReportWith,
 } from "../reports/index.ts";
+import { insightComposer, refreshInsightTick, showInsightWith, valueComposer } from "../segments/index.ts";
 import { settingsComposer, shopTalks, showSettingsWith } from "../shop/index.ts";
 import {
   entranceComposer,
@@ -52,6 +53,7 @@ import { callScreens, callsChatDeps } from "./join/calls.ts";
 import { clientsChatDeps } from "./join/clients.ts";
 import { freeTextDeps } from "./join/free-text.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
+import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
 import { reportsChatDeps } from "./join/reports.ts";
 import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
 import { touchesChatDeps } from "./join/touches.ts";
@@ -97,6 +99,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     callsChat: () => callsChat,
   });
   const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
+  const insightChat = insightChatDeps(wired);
   const reportsChat = reportsChatDeps(ground, wired);
   const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
@@ -113,6 +116,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const more = {
     callbacks: (ctx: StaffContext) => showWeek(callsChat, ctx),
     clients: clientsOpen.showOwn,
+    insight: showInsightWith(insightChat),
     staff: (ctx: StaffContext) => showStaff(teamChat, ctx),
     call: startCall,
     sale: menu.sale,
@@ -149,6 +153,8 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     purchasesComposer(purchasesChat),
     touchesComposer(touchesChat),
     reportsComposer(reportsChat),
+    insightComposer(insightChat),
+    valueComposer(valueChatDeps(ground, wired)),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];
   const outboxKinds: OutboxKinds = {
@@ -167,6 +173,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
     ...reportsTicks(wired.reports),
+    refreshInsightTick(wired.insight),
     {
       name: "clients.note-fallen-asleep",
       every: "1 hour",

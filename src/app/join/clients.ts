@@ -10,17 +10,20 @@ import type { ClientsChatDeps, HistoryPart } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { salePageButton, startSale, startSaleButton } from "../../purchases/index.ts";
+import { valueLinesWith, valuePart } from "../../segments/index.ts";
 import type { Ground } from "../wire/ground.ts";
+import { valueChatDeps } from "./insight.ts";
 import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
 
 /** What the clients' screens take from the others. */
 export function clientsChatDeps(
   ground: Ground,
-  { team, shop, clients, calls }: Wired,
+  wired: Wired,
   { callsChat, fetchFile }: { callsChat: CallsChatDeps; fetchFile: ClientsChatDeps["fetchFile"] },
 ): ClientsChatDeps {
   const { mongo, now, planMessages } = ground;
+  const { team, shop, clients, calls } = wired;
   return {
     ...team,
     clients: {
@@ -58,6 +61,8 @@ export function clientsChatDeps(
       callback: (keyboard, { id }, t) =>
         onWhenButton(keyboard, t.plain("calls-card-callback"), id, now().toUnixInteger()),
     },
+    cardLines: valueLinesWith(valueChatDeps(ground, wired)),
+    moreParts: [valuePart],
     historyParts,
   };
 }

@@ -1,5 +1,6 @@
 import { startSale } from "../../purchases/index.ts";
 import type { ReportsChatDeps } from "../../reports/index.ts";
+import { insightPart } from "../../segments/index.ts";
 import { sourceTitle } from "../../shop/index.ts";
 import type { Ground } from "../wire/ground.ts";
 import { readerAtWith } from "./calls.ts";
@@ -21,6 +22,7 @@ export function reportsChatDeps({ now }: Ground, { shop, team, clients, reports 
       };
     },
     viewClients: clients.viewClients,
+    tools: [{ place: "insight", on: (keyboard, t) => void insightPart(keyboard, t).row() }],
     startSale: (ctx) => startSale(ctx),
     noteSeen: () => shop.noteFirstStep("report"),
     readerAt: readerAtWith(team),

@@ -1,5 +1,6 @@
 import type { Calls } from "../../calls/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
+import type { Insight } from "../wire/insight.ts";
 import type { Purchases } from "../wire/purchases.ts";
 import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
@@ -15,4 +16,5 @@ export interface Wired {
   purchases: Purchases;
   touches: WiredTouches;
   reports: Reports;
+  insight: Insight;
 }

@@ -4,7 +4,17 @@ import { button } from "../../platform/telegram/button.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { sendScreen } from "../../platform/telegram/screen.ts";
 
-const entries = ["callbacks", "clients", "staff", "call", "sale", "settings", "first-steps", "help"] as const;
+const entries = [
+  "callbacks",
+  "clients",
+  "insight",
+  "staff",
+  "call",
+  "sale",
+  "settings",
+  "first-steps",
+  "help",
+] as const;
 export type MoreEntry = (typeof entries)[number];
 
 const moreButton = button("app.more", { what: z.enum(entries) });
@@ -13,6 +23,7 @@ const ofSeller: MoreEntry[] = ["callbacks", "clients", "settings", "help"];
 const ofOwner: MoreEntry[] = [
   "callbacks",
   "clients",
+  "insight",
   "staff",
   "call",
   "sale",

@@ -11,6 +11,7 @@ import type { Wired } from "../join/wired.ts";
 import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
+import { wireInsight } from "./insight.ts";
 import { wirePurchases } from "./purchases.ts";
 import { wireReports } from "./reports.ts";
 import { wireShop } from "./shop.ts";
@@ -50,5 +51,6 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   const touches = wireTouches(ground, shop);
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const purchases = wirePurchases(ground, { shop, team, clients });
-  return { team, shop, clients, calls, purchases, touches, reports: wireReports(ground, { shop, team }) };
+  const reports = wireReports(ground, { shop, team });
+  return { team, shop, clients, calls, purchases, touches, reports, insight: wireInsight(ground, shop) };
 }

@@ -9,10 +9,10 @@ import * as buttons from "./report.buttons.ts";
 
 /**
  * A button of something else that is made of a period: it puts itself on the keyboard, label and all. `place`
- * says where it stands: pictures before the views, the plan and the workbook among them.
+ * says where it stands: pictures before the views, the plan and the workbook among them, conclusions below.
  */
 export interface ReportTool {
-  place: "pictures" | "plan" | "workbook";
+  place: "pictures" | "plan" | "workbook" | "insight";
   on(keyboard: InlineKeyboard, t: Translate, period: string): void;
 }
 
@@ -56,6 +56,7 @@ export function reportKeyboard(
     tool("workbook");
     keyboard.row();
   }
+  tool("insight");
   if (figures.sales.count === 0)
     buttons.reportSaleButton.on(keyboard, t.plain("reports-choose-add-sale"), {}).row();
   turnButtons(t, keyboard, period, now);

@@ -1,5 +1,5 @@
 import { Composer, InlineKeyboard } from "grammy";
-import type { ClientView } from "../../clients/index.ts";
+import { type ClientView, putClientRows } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
@@ -15,9 +15,10 @@ export interface ValueChatDeps {
   now: Now;
   shop(): Promise<{ zone: string }>;
   getClientCard(actor: Actor, which: { clientId: string }): Promise<Outcome<ClientView, "client-unknown">>;
-  /** «← К карточке» */
-  cardButton(keyboard: InlineKeyboard, clientId: string, t: Translate): void;
 }
+
+// The card is not opened from a list.
+const nowhere = "-";
 
 /** «📈 Ценность»: what a client is worth, and why. */
 export function valueComposer(deps: ValueChatDeps): Composer<StaffContext> {
@@ -52,6 +53,6 @@ async function open(deps: ValueChatDeps, ctx: StaffContext, clientId: string): P
   const now = deps.now().setZone(zone);
   const text = cuts ? valueText(ctx.t, card.value, { facts, cuts, now }) : ctx.t("insight-value-not-yet");
   const keyboard = new InlineKeyboard();
-  deps.cardButton(keyboard, clientId, ctx.t);
+  putClientRows(keyboard, ctx.t, { rows: [card.value], back: nowhere });
   await show(ctx, { text, keyboard });
 }
