@@ -5,6 +5,7 @@ export { getShopWith, type Shop } from "./actions/get-shop.ts";
 export { listProductsWith, type Product, productsByIdWith } from "./actions/list-products.ts";
 export { moveProductWith } from "./actions/move-product.ts";
 export { markDemoWith, noteFirstStepWith } from "./actions/note-first-step.ts";
+export { removeDemoGoodsWith } from "./actions/remove-demo-goods.ts";
 export { undoShopChangeWith } from "./actions/undo-shop-change.ts";
 export type { ShopChatDeps } from "./chat/deps.ts";
 export { settingsComposer, showSettingsWith } from "./chat/settings.composer.ts";

@@ -18,6 +18,24 @@ test("one tap fills the shop with thirty people who have lived a year in it", as
   expect(await shop.mongo.collection("callbacks").countDocuments({ state: "open" })).toBeGreaterThan(4);
 });
 
+test("the example has products with categories and costs, two sources with theirs, a VIP and two wallets", async () => {
+  const products = await shop.app.shop.listProducts();
+  expect(products).toHaveLength(5);
+  expect(products).toContainEqual(
+    expect.objectContaining({ name: "Стол", category: "Столы и стулья", costKopecks: 800_000 }),
+  );
+  expect(products).toContainEqual(expect.objectContaining({ name: "Кухня «Лофт»", marginPercent: 35 }));
+  const { sources } = await shop.app.shop.getShop();
+  expect(sources.filter(({ costs = [] }) => costs.length === 6).map(({ id }) => id)).toEqual([
+    "instagram",
+    "avito",
+  ]);
+  expect(await shop.mongo.collection("clients").countDocuments({ vip: true })).toBe(1);
+  expect(await shop.mongo.collection("clients").countDocuments({ wallet: { $exists: true } })).toBe(2);
+  const sales = await shop.mongo.collection("purchases").find().toArray();
+  expect(sales.every(({ items }) => items[0].category && items[0].costKopecks > 0)).toBe(true);
+});
+
 test("the example shows what the shop can do: today has calls, the month has sales, a name finds a fan", async () => {
   await olga.presses("📋 Сегодня");
   await olga.sees("По времени");
@@ -29,7 +47,12 @@ test("the example shows what the shop can do: today has calls, the month has sal
   await olga.sees("поклонник");
 });
 
-test("a second tap takes the example out, and a real client stays", async () => {
+test("a second tap takes the example out, and a real client and what was made one's own stay", async () => {
+  const table = (await shop.app.shop.listProducts()).find(({ name }) => name === "Стол");
+  const [owner] = await shop.app.team.findColleagues();
+  if (table === undefined || owner === undefined) throw new Error("Nobody sells a table");
+  const { productId } = table;
+  await shop.app.shop.editProduct(owner, { productId, fields: { priceKopecks: 900_000 }, requestKey: "own" });
   await olga.says("Иван +7 912 345-67-89");
   await olga.sees("Новый клиент сохранён");
   await olga.presses("☰ Ещё");
@@ -37,8 +60,19 @@ test("a second tap takes the example out, and a real client stays", async () => 
   await olga.taps("🎭 Убрать пример");
   await olga.sees("Пример убран");
   expect(await shop.mongo.collection("clients").countDocuments()).toBe(1);
+  expect((await shop.app.shop.listProducts()).map(({ name }) => name)).toEqual(["Стол"]);
+  expect((await shop.app.shop.getShop()).sources.every(({ costs }) => costs === undefined)).toBe(true);
   for (const name of ["calls", "callbacks", "purchases", "transitions"]) {
     expect(await shop.mongo.collection(name).countDocuments()).toBe(0);
   }
   expect(await shop.mongo.collection("phones").countDocuments()).toBe(1);
+});
+
+test("and it may be put in again", async () => {
+  await olga.presses("☰ Ещё");
+  await olga.taps("☑️ Первые шаги");
+  await olga.taps("🎭");
+  await olga.sees("30 клиентов");
+  expect(await shop.app.shop.listProducts()).toHaveLength(5);
+  expect((await shop.app.shop.getShop()).sources.find(({ id }) => id === "avito")?.costs).toHaveLength(6);
 });

@@ -1,4 +1,6 @@
+import type { ClientView } from "../../clients/index.ts";
 import type { Locale } from "../../shared/locale.ts";
+import { demoProducts } from "./demo-goods.ts";
 
 /** A made-up client of the demo shop. Days count back from today; `callbackInHours` counts forward from now. */
 export interface DemoPerson {
@@ -12,6 +14,10 @@ export interface DemoPerson {
   /** How the last call went, with the lost reason of a refusal. */
   lastCall: { outcome: "answered" | "refused"; daysAgo: number; reason?: string };
   callbackInHours?: number;
+  vip?: true;
+  potential?: NonNullable<ClientView["potential"]>;
+  /** What he spends a year on furniture, rubles. */
+  walletRubles?: number;
 }
 
 const names: Record<Locale, string[]> = {
@@ -80,22 +86,6 @@ const names: Record<Locale, string[]> = {
     "Dora Magpie",
   ],
 };
-const goods: Record<Locale, [string, number][]> = {
-  ru: [
-    ["Стол", 12_500],
-    ["Стул", 3_200],
-    ["Шкаф", 28_900],
-    ["Кухня «Лофт»", 128_000],
-    ["Комод", 16_400],
-  ],
-  en: [
-    ["Table", 12_500],
-    ["Chair", 3_200],
-    ["Wardrobe", 28_900],
-    ["Kitchen “Loft”", 128_000],
-    ["Chest of drawers", 16_400],
-  ],
-};
 const notes: Record<Locale, string[]> = {
   ru: ["смотрит глянец", "стена три двадцать", "спросить про доставку", "ждёт замер", "подарок на новоселье"],
   en: [
@@ -110,6 +100,13 @@ const sources = ["instagram", "avito", "site", "referral", "vk", "walk-in"];
 const reasons = ["expensive", "not-now", "bought-elsewhere"];
 /** When each of the buyers bought: once lately, twice, long ago, several times. */
 const purchases = [[4], [60, 12], [210], [150, 80, 20], [2], [320, 240]];
+
+/** What is told of some of the buyers, by their places: the mark, the potential, the wallet. */
+const worth: Record<number, Pick<DemoPerson, "vip" | "potential" | "walletRubles">> = {
+  3: { potential: 3, walletRubles: 180_000 },
+  9: { vip: true, potential: 5, walletRubles: 650_000 },
+  15: { potential: 2 },
+};
 
 /** Thirty people, the same ones every time: leads, refusals, new clients, fans and sleepers, calls for today. */
 export function demoPeople(locale: Locale): DemoPerson[] {
@@ -129,12 +126,13 @@ export function demoPeople(locale: Locale): DemoPerson[] {
         ? { outcome: "refused", daysAgo: 2 + (place % 3), reason: turn(reasons, place) }
         : { outcome: "answered", daysAgo: Math.min(1 + (place % 3), ...bought) },
       ...(place % 4 === 1 && !lost && { callbackInHours: 1 + place }),
+      ...worth[place],
     };
   });
 }
 
 function saleOf(locale: Locale, place: number, daysAgo: number): DemoPerson["sales"][number] {
-  const [what, rubles] = turn(goods[locale], place);
+  const { name: what, rubles } = turn(demoProducts[locale], place);
   return { what, rubles, daysAgo };
 }
 

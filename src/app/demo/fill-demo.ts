@@ -1,10 +1,12 @@
 import type { Actor } from "../../shared/actor.ts";
 import type { Locale } from "../../shared/locale.ts";
+import { searchKey } from "../../shared/text-search.ts";
 import { may } from "../../team/index.ts";
 import type { Wired } from "../join/wired.ts";
 import type { Ground } from "../wire/ground.ts";
 import { type WireOptions, wire } from "../wire/wire.ts";
 import { type DemoPerson, demoPeople } from "./demo-people.ts";
+import { fillDemoShopWith } from "./fill-demo-shop.ts";
 
 /**
  * Thirty clients with their calls and sales of the last year, marked 🎭. They are written by the same actions as
@@ -18,13 +20,22 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
 
   return async function fillDemo(actor: Actor, locale: Locale): Promise<boolean> {
     if (!may(actor, "shop.settings")) return false;
-    await onDay(0).shop.markDemo(actor, true);
-    for (const [place, person] of demoPeople(locale).entries()) await live(actor, person, `demo:${place}`);
+    const { shop } = onDay(0);
+    await shop.markDemo(actor, true);
+    const products = await fillDemoShopWith(ground, shop)(actor, locale);
+    for (const [place, person] of demoPeople(locale).entries())
+      await live(actor, person, { key: `demo:${place}`, products });
     return true;
   };
 
-  async function live(actor: Actor, person: DemoPerson, key: string): Promise<void> {
+  async function live(
+    actor: Actor,
+    person: DemoPerson,
+    { key, products }: { key: string; products: ReadonlyMap<string, string> },
+  ): Promise<void> {
     const { name, surname, phone, source, note, addedDaysAgo, sales, lastCall, callbackInHours } = person;
+    const { vip, potential, walletRubles } = person;
+    const today = ground.now().toISODate() ?? "";
     const added = await onDay(addedDaysAgo).clients.addClient(actor, {
       requestKey: key,
       name,
@@ -32,6 +43,9 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
       phones: [phone],
       source,
       ...(note !== undefined && { note }),
+      ...(vip && { vip }),
+      ...(potential !== undefined && { potential }),
+      ...(walletRubles !== undefined && { wallet: { kopecks: walletRubles * 100, at: today } }),
       demo: true,
     });
     if (!added.ok) return;
@@ -39,7 +53,7 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
     for (const { what, rubles, daysAgo } of sales) {
       const order = {
         clientId,
-        items: [{ what, amountKopecks: rubles * 100 }],
+        items: [itemOf(products, what, rubles)],
         requestKey: `${key}:sale:${daysAgo}`,
       };
       await onDay(daysAgo).purchases.recordSale(actor, order);
@@ -59,4 +73,9 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
       requestKey: `${key}:callback`,
     });
   }
+}
+
+function itemOf(products: ReadonlyMap<string, string>, what: string, rubles: number) {
+  const product = products.get(searchKey(what));
+  return { what, amountKopecks: rubles * 100, ...(product !== undefined && { product }) };
 }

@@ -10,7 +10,10 @@ import { wireDayMarks } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
 
 /** Takes everything of the demo clients out of the base; real ones are not touched. */
-export function removeDemoWith({ mongo, now }: Pick<Ground, "mongo" | "now">, shop: Pick<Shop, "markDemo" | "getShop">) {
+export function removeDemoWith(
+  { mongo, now }: Pick<Ground, "mongo" | "now">,
+  shop: Pick<Shop, "markDemo" | "getShop" | "removeDemoGoods">,
+) {
   const { noteMuchChanged } = wireDayMarks({ mongo, now }, shop);
 
   return async function removeDemo(actor: Actor): Promise<boolean> {
@@ -30,6 +33,7 @@ export function removeDemoWith({ mongo, now }: Pick<Ground, "mongo" | "now">, sh
       await clientModel(mongo).deleteMany({ _id: trusted({ $in: ids }) });
       await noteMuchChanged(new Date(Math.min(...since)), "demo");
     });
+    await shop.removeDemoGoods(actor);
     await shop.markDemo(actor, false);
     return true;
   };

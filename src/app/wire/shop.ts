@@ -15,6 +15,7 @@ export function wireShop({ mongo, now, leaveTrace }: Ground) {
     addProducts: shop.addProductsWith(deps),
     editProduct: shop.editProductWith(deps),
     moveProduct: shop.moveProductWith(deps),
+    removeDemoGoods: shop.removeDemoGoodsWith(deps),
     removeProduct: shop.removeProductWith(deps),
   };
 }

@@ -19,11 +19,11 @@ export interface ProductsAdded {
   unread: string[];
 }
 
-/** Adds what the owner typed; a product known by its name gets the new values. */
+/** Adds what the owner typed; a product known by its name gets the new values. `demo`: demo data. */
 export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
   return async function addProducts(
     actor: Actor,
-    { text, requestKey }: { text: string; requestKey: string },
+    { text, requestKey, demo }: { text: string; requestKey: string; demo?: true },
   ): Promise<Outcome<ProductsAdded, "not-allowed" | "nothing-read" | "too-many-products">> {
     if (!may(actor, "shop.products")) return refused("not-allowed");
     const { products, unclear, unread } = readProductLines(text);
@@ -43,14 +43,17 @@ export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
       for (const [place, key] of fresh.entries()) {
         const _id = factId(`${requestKey}|${key}`, "product");
         const product = { _id, nameKey: key, order: last + 1 + place };
-        await layProduct(mongo, { ...product, name: byKey.get(key)?.name ?? key });
+        await layProduct(mongo, { ...product, name: byKey.get(key)?.name ?? key, ...(demo && { demo }) });
         known.set(key, product._id);
       }
       const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
       const categories = [...standing, ...products].map(({ category }) => category);
       const wanted = [...byKey].map(([key, line]) => ({
         rowId: known.get(key) ?? key,
-        set: valuesOf(line, categories),
+        set: {
+          ...valuesOf(line, categories),
+          ...(standing.some((one) => one.demo && one.nameKey === key) && { demo: null }),
+        },
       }));
       await setKeepingBefore(mongo, productModel(mongo), change, wanted);
       const counts = { added: fresh.length, repriced: byKey.size - fresh.length };
@@ -63,7 +66,7 @@ export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
 /** Laid as removed and then put on sale, so that taking the change back takes the product away. */
 async function layProduct(
   mongo: Mongo,
-  product: Pick<ProductRecord, "_id" | "name" | "nameKey" | "order">,
+  product: Pick<ProductRecord, "_id" | "name" | "nameKey" | "order" | "demo">,
 ): Promise<void> {
   await productModel(mongo).insertOne({ ...product, removed: true });
 }

@@ -6,7 +6,7 @@ import { searchKey } from "../../shared/text-search.ts";
 import { changeModel, may, setKeepingBefore } from "../../team/index.ts";
 import { type ProductEdit, readProductEdit } from "../rules/product-edit.ts";
 import { spelledAs } from "../rules/read-category.ts";
-import { findProducts, productModel } from "../store/product.model.ts";
+import { findProducts, type ProductRecord, productModel } from "../store/product.model.ts";
 import type { ShopDeps } from "./change-shop.ts";
 
 type Changed<Refusal extends string> = Promise<Outcome<{ changeId: string }, "not-allowed" | Refusal>>;
@@ -25,26 +25,14 @@ export function editProductWith({ mongo, now, leaveTrace }: ShopDeps) {
     return inTransaction(mongo, async () => {
       if (await changeModel(mongo).exists({ _id: changeId })) return done({ changeId });
       const products = await findProducts(mongo);
-      if (!products.some(({ _id }) => _id === productId)) return refused("product-unknown");
-
-      const { category } = edit;
-      const placed =
-        typeof category === "string"
-          ? {
-              category: spelledAs(
-                products.map((one) => one.category),
-                category,
-              ),
-            }
-          : {};
-      const named = edit.name === undefined ? {} : { nameKey: searchKey(edit.name) };
-      const isTaken = products.some(({ _id, nameKey }) => _id !== productId && nameKey === named.nameKey);
-      if (isTaken) return refused("name-taken");
+      const product = products.find(({ _id }) => _id === productId);
+      if (product === undefined) return refused("product-unknown");
+      const others = products.filter((one) => one !== product);
+      const set = valuesOf(edit, product, others);
+      if (others.some(({ nameKey }) => nameKey === set.nameKey)) return refused("name-taken");
 
       const change = { _id: changeId, kind: "product", at: now().toJSDate(), by: actor.memberId };
-      await setKeepingBefore(mongo, productModel(mongo), change, [
-        { rowId: productId, set: { ...edit, ...named, ...placed } },
-      ]);
+      await setKeepingBefore(mongo, productModel(mongo), change, [{ rowId: productId, set }]);
       const meta = { fields: Object.keys(edit).join(" ") };
       await leaveTrace(actor, "shop.edit-product", { kind: "product", id: productId }, meta);
       return done({ changeId });
@@ -72,5 +60,17 @@ export function removeProductWith({ mongo, now, leaveTrace }: ShopDeps) {
       await leaveTrace(actor, "shop.remove-product", { kind: "product", id: productId });
       return done({ changeId });
     });
+  };
+}
+
+/** The fields to write; a category is spelled as the shop spells it, and what came with the demo is now the shop's. */
+function valuesOf(edit: ProductEdit, product: ProductRecord, others: readonly ProductRecord[]) {
+  const { name, category } = edit;
+  const categories = [product, ...others].map((one) => one.category);
+  return {
+    ...edit,
+    ...(name !== undefined && { nameKey: searchKey(name) }),
+    ...(typeof category === "string" && { category: spelledAs(categories, category) }),
+    ...(product.demo && { demo: null }),
   };
 }

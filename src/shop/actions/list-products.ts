@@ -30,6 +30,7 @@ function asProduct({
   nameKey: _key,
   order: _order,
   removed: _removed,
+  demo: _demo,
   ...product
 }: ProductRecord): Product {
   return { productId: _id, ...product };

@@ -13,7 +13,12 @@ const id = z.string().regex(/^[\w-]{1,24}$/);
 
 const month = z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/);
 /** What a source cost in a month of the shop. */
-const monthCost = z.strictObject({ month, kopecks: z.int().min(100).max(kopecksMax) });
+const monthCost = z.strictObject({
+  month,
+  kopecks: z.int().min(100).max(kopecksMax),
+  /** Came with the demo data. */
+  demo: z.literal(true).optional(),
+});
 export type MonthCost = z.infer<typeof monthCost>;
 const source = z.strictObject({
   id,

@@ -15,6 +15,8 @@ export interface ProductRecord {
   /** In how many days it is usually bought again. */
   cycleDays?: number;
   order: number;
+  /** Came with the demo data, and nobody has made it the shop's own since. */
+  demo?: true;
   removed: boolean;
 }
 
@@ -28,6 +30,7 @@ const schema = new Schema<ProductRecord>(
     costKopecks: Number,
     marginPercent: Number,
     cycleDays: Number,
+    demo: Boolean,
     order: { type: Number, required: true },
     removed: { type: Boolean, required: true },
   },
