@@ -28,10 +28,12 @@ import { purchaseOutboxKinds, purchasesComposer, purchaseTalks, startSale } from
 import {
   openListWith,
   ownDaysTalkWith,
+  picturesComposer,
   reportsComposer,
   reportsOutboxKinds,
   reportsTicks,
   showReportWith,
+  workbookComposer,
 } from "../reports/index.ts";
 import { insightComposer, refreshInsightTick, showInsightWith, valueComposer } from "../segments/index.ts";
 import { settingsComposer, shopTalks, showSettingsWith } from "../shop/index.ts";
@@ -52,9 +54,9 @@ import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
 import { clientsChatDeps } from "./join/clients.ts";
 import { freeTextDeps } from "./join/free-text.ts";
-import { purchasesChatDeps } from "./join/purchases.ts";
 import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
-import { reportsChatDeps } from "./join/reports.ts";
+import { purchasesChatDeps } from "./join/purchases.ts";
+import { picturesChatDeps, reportsChatDeps } from "./join/reports.ts";
 import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
 import { touchesChatDeps } from "./join/touches.ts";
 import { demoComposer } from "./screens/demo.ts";
@@ -101,6 +103,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
   const insightChat = insightChatDeps(wired);
   const reportsChat = reportsChatDeps(ground, wired);
+  const picturesChat = picturesChatDeps(wired, reportsChat);
   const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
 
@@ -153,6 +156,8 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     purchasesComposer(purchasesChat),
     touchesComposer(touchesChat),
     reportsComposer(reportsChat),
+    picturesComposer(picturesChat),
+    workbookComposer(picturesChat),
     insightComposer(insightChat),
     valueComposer(valueChatDeps(ground, wired)),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),

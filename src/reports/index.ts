@@ -1,4 +1,5 @@
 export { closeDaysWith } from "./actions/close-days.ts";
+export { exportReportWith } from "./actions/export-report.ts";
 export { findReportClientsWith } from "./actions/find-report-clients.ts";
 export { getBreakdownWith } from "./actions/get-breakdown.ts";
 export { getReportWith } from "./actions/get-report.ts";
@@ -10,6 +11,7 @@ export {
   noteLateStepWith,
   noteMuchChangedWith,
 } from "./actions/mark-late-change.ts";
+export { getPictureDataWith } from "./actions/picture-data.ts";
 export { planReportDigestsWith } from "./actions/plan-report-digests.ts";
 export type { ReportSeries } from "./actions/report-data.ts";
 export { reportSeriesWith } from "./actions/report-series.ts";
@@ -17,8 +19,10 @@ export { openListWith } from "./chat/clients-list.ts";
 export type { ReportsChatDeps } from "./chat/deps.ts";
 export { showReportWith } from "./chat/open-report.ts";
 export { ownDaysTalkWith } from "./chat/own-days.conversation.ts";
+export { type PicturesChatDeps, picturesComposer, picturesTool } from "./chat/pictures.composer.ts";
 export { reportsComposer } from "./chat/report.composer.ts";
 export { reportsOutboxKinds } from "./chat/reports.news.ts";
+export { type WorkbookChatDeps, workbookComposer, workbookTool } from "./chat/workbook.composer.ts";
 export { reportsTicks } from "./jobs/reports.job.ts";
 export { dirtyDayModel } from "./store/dirty-day.model.ts";
 export { habitModel } from "./store/habit.model.ts";

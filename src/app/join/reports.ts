@@ -1,5 +1,11 @@
 import { startSale } from "../../purchases/index.ts";
-import type { ReportsChatDeps } from "../../reports/index.ts";
+import {
+  type PicturesChatDeps,
+  picturesTool,
+  type ReportsChatDeps,
+  type WorkbookChatDeps,
+  workbookTool,
+} from "../../reports/index.ts";
 import { insightPart } from "../../segments/index.ts";
 import { sourceTitle } from "../../shop/index.ts";
 import type { Ground } from "../wire/ground.ts";
@@ -22,10 +28,22 @@ export function reportsChatDeps({ now }: Ground, { shop, team, clients, reports 
       };
     },
     viewClients: clients.viewClients,
-    tools: [{ place: "insight", on: (keyboard, t) => void insightPart(keyboard, t).row() }],
+    tools: [
+      picturesTool,
+      workbookTool,
+      { place: "insight", on: (keyboard, t) => void insightPart(keyboard, t).row() },
+    ],
     startSale: (ctx) => startSale(ctx),
     noteSeen: () => shop.noteFirstStep("report"),
     readerAt: readerAtWith(team),
     quietUntil: quietUntilWith({ now, ...shop }),
   };
+}
+
+/** What the pictures and the workbook take: the same names as the report. */
+export function picturesChatDeps(
+  { pictures }: Wired,
+  { lostReasons, sourceNames }: ReportsChatDeps,
+): PicturesChatDeps & WorkbookChatDeps {
+  return { ...pictures, lostReasons, sourceNames };
 }

@@ -1,6 +1,7 @@
 import type { Calls } from "../../calls/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { Insight } from "../wire/insight.ts";
+import type { Pictures } from "../wire/pictures.ts";
 import type { Purchases } from "../wire/purchases.ts";
 import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
@@ -16,5 +17,6 @@ export interface Wired {
   purchases: Purchases;
   touches: WiredTouches;
   reports: Reports;
+  pictures: Pictures;
   insight: Insight;
 }

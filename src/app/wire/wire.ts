@@ -12,6 +12,7 @@ import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import { wireInsight } from "./insight.ts";
+import { wirePictures } from "./pictures.ts";
 import { wirePurchases } from "./purchases.ts";
 import { wireReports } from "./reports.ts";
 import { wireShop } from "./shop.ts";
@@ -52,5 +53,16 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const purchases = wirePurchases(ground, { shop, team, clients });
   const reports = wireReports(ground, { shop, team });
-  return { team, shop, clients, calls, purchases, touches, reports, insight: wireInsight(ground, shop) };
+  const pictures = wirePictures(ground, { shop, team });
+  return {
+    team,
+    shop,
+    clients,
+    calls,
+    purchases,
+    touches,
+    reports,
+    pictures,
+    insight: wireInsight(ground, shop),
+  };
 }
