@@ -93,17 +93,21 @@ function planOf(client: TouchedRecord, tasks: readonly TaskRecord[], shop: Looki
   return { client, wishes, over, lookAt: wishes.length < asked.length ? tomorrow : planned.lookAt };
 }
 
-/** How far somebody has got in this chain by hand. */
+/** What somebody has closed by hand in this chain. */
 function handledIn(tasks: readonly TaskRecord[], chain: Chain | undefined): Planning["handled"] {
-  const closed = tasks.filter(
-    ({ group, state, anchorAt, offsetDays }) =>
-      state !== "open" &&
-      offsetDays >= 0 &&
-      group === chain?.group &&
-      anchorAt.getTime() === chain.of.getTime(),
-  );
-  const last = closed.sort((left, right) => right.offsetDays - left.offsetDays)[0];
-  return last && { offsetDays: last.offsetDays, at: last.closedAt ?? last.changedAt };
+  return tasks
+    .filter(
+      ({ group, state, anchorAt, offsetDays }) =>
+        state !== "open" &&
+        offsetDays >= 0 &&
+        group === chain?.group &&
+        anchorAt.getTime() === chain.of.getTime(),
+    )
+    .map(({ stepId, offsetDays, closedAt, changedAt }) => ({
+      stepId,
+      offsetDays,
+      at: closedAt ?? changedAt,
+    }));
 }
 
 /** A contact that stood in for the task counts as his who had it; whatever else ended it counts as nobody's. */

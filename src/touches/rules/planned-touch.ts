@@ -13,8 +13,8 @@ export interface Planning {
   chain?: Chain | undefined;
   cycleDays?: number | undefined;
   hot: boolean;
-  /** The last step of this chain that somebody has done or skipped. */
-  handled?: { offsetDays: number; at: Date } | undefined;
+  /** The steps of this chain that somebody has done or skipped. */
+  handled: readonly { stepId: string; offsetDays: number; at: Date }[];
 }
 
 export interface PlannedTouch {
@@ -42,11 +42,12 @@ export function plannedTouch(
     {
       anchor,
       ...(contact ? { contactAt: at(contact) } : {}),
-      ...(handled ? { handled: { offsetDays: handled.offsetDays, at: at(handled.at) } } : {}),
+      handled: handled.map((one) => ({ ...one, at: at(one.at) })),
     },
     { now, lapseDays: group === "returner" ? neverLapses : lapseDays },
   );
-  const lookAt = due === undefined ? next?.dueAt : now.plus({ days: 1 });
+  const tomorrow = now.plus({ days: 1 });
+  const lookAt = due === undefined ? next?.dueAt : DateTime.min(tomorrow, next?.dueAt ?? tomorrow);
   const wish =
     (due && wishOf(client, chain, { due, working })) ?? (hot ? hotWish(client, anchor) : undefined);
   return { ...(wish ? { wish } : {}), ...(lookAt ? { lookAt: lookAt.toJSDate() } : {}) };

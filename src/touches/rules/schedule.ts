@@ -13,8 +13,8 @@ export interface ChainFacts {
   anchor: DateTime;
   /** The last contact, whenever it was. */
   contactAt?: DateTime;
-  /** The last step that was said to be done, or skipped. */
-  handled?: { offsetDays: number; at: DateTime };
+  /** The steps that were said to be done, or skipped. */
+  handled?: readonly { stepId: string; offsetDays: number; at: DateTime }[];
 }
 
 /** A step with its day. `base`: what the day was counted from. */
@@ -46,32 +46,45 @@ export function occurrencesOf(steps: readonly Step[], cycleDays: number | undefi
 /**
  * The step in force at this moment and the one to wait for. A contact stands in for every step whose day had
  * come by then, and moves the others: the next one comes its own interval after that contact ("any logged
- * contact re-bases the schedule"). A step that nobody did within `lapseDays` gives way to those after it.
+ * contact re-bases the schedule"). A share of the cycle keeps its day, with a week after a contact. The latest
+ * step due is in force, but one with a deadline stays first; nobody did it within `lapseDays`: it is over.
  */
 export function touchAt(
   chain: readonly Occurrence[],
   facts: ChainFacts,
   { now, lapseDays }: { now: DateTime; lapseDays: number },
 ): { due?: Touch; next?: Touch } {
-  for (const touch of touchesLeft(chain, facts)) {
-    if (touch.dueAt > now) return { next: touch };
-    if (now < touch.dueAt.plus({ days: lapseDays })) return { due: touch };
-  }
-  return {};
+  const left = [false, true]
+    .flatMap((ofCycle) =>
+      touchesLeft(
+        chain.filter(({ step }) => "cycle" in step.after === ofCycle),
+        facts,
+      ),
+    )
+    .sort((one, other) => one.dueAt.toMillis() - other.dueAt.toMillis());
+  const dues = left.filter(({ dueAt }) => dueAt <= now && now < dueAt.plus({ days: lapseDays }));
+  const due = dues.find(({ step }) => step.within !== undefined) ?? dues.at(-1);
+  const next = left.find(({ dueAt }) => dueAt > now);
+  return { ...(due ? { due } : {}), ...(next ? { next } : {}) };
 }
 
-function touchesLeft(chain: readonly Occurrence[], { anchor, contactAt, handled }: ChainFacts): Touch[] {
+// Between a contact and an offer by the cycle there is at least so much.
+const breathDays = 7;
+
+function touchesLeft(chain: readonly Occurrence[], { anchor, contactAt, handled = [] }: ChainFacts): Touch[] {
   const contact = contactAt !== undefined && contactAt >= anchor ? contactAt : undefined;
+  const done = handled.filter(({ stepId }) => chain.some(({ step }) => step.id === stepId));
   const isOver = ({ offsetDays }: Occurrence) =>
     (contact !== undefined && dayAfter(anchor, offsetDays) <= contact) ||
-    (handled !== undefined && offsetDays <= handled.offsetDays);
+    done.some((one) => offsetDays <= one.offsetDays);
   const from = chain.findIndex((occurrence) => !isOver(occurrence));
   const first = chain[from];
   if (first === undefined) return [];
 
-  const touched = latest(contact, handled?.at);
+  const touched = handled.reduce((last, { at }) => latest(last, at), contact);
   const base = touched ?? anchor;
-  const gapDays = first.offsetDays - (chain[from - 1]?.offsetDays ?? 0);
+  const ownGap = first.offsetDays - (chain[from - 1]?.offsetDays ?? 0);
+  const gapDays = "cycle" in first.step.after ? Math.min(ownGap, breathDays) : ownGap;
   const byPlan = dayAfter(anchor, first.offsetDays);
   const byTouch = touched === undefined ? byPlan : dayAfter(touched, gapDays);
   const firstDue = DateTime.max(byTouch, byPlan);
@@ -86,6 +99,6 @@ function dayAfter(at: DateTime, days: number): DateTime {
   return days === 0 ? at : at.plus({ days }).startOf("day");
 }
 
-function latest(left: DateTime | undefined, right: DateTime | undefined): DateTime | undefined {
-  return left === undefined || right === undefined ? (left ?? right) : DateTime.max(left, right);
+function latest(left: DateTime | undefined, right: DateTime): DateTime {
+  return left === undefined ? right : DateTime.max(left, right);
 }
