@@ -5,6 +5,7 @@ import type { ClientFact } from "../../../src/clients/rules/client-fact.ts";
 import { comesNext, fold } from "../../../src/clients/rules/fold.ts";
 import { defaultPolicy } from "../../../src/clients/rules/policy.ts";
 import { emptySummary, type Summary } from "../../../src/clients/rules/summary.ts";
+import { dayNumberOf } from "../../../src/shared/day-number.ts";
 
 const policy = { ...defaultPolicy, shopMedianGapDays: 30, patience: 2 };
 const on = (day: string, time = "10:00") => new Date(`${day}T${time}:00Z`);
@@ -137,6 +138,15 @@ test("twenty-four purchase days are kept, all are counted", () => {
 
 describe("for any history", () => {
   const anyDay = fc.integer({ min: 1, max: 60 });
+  const anyItem = fc.record(
+    {
+      product: fc.constantFrom("table", "chair"),
+      category: fc.constantFrom("kitchens", "doors"),
+      amountKopecks: fc.integer({ min: 1, max: 1_000_000 }),
+      costKopecks: fc.integer({ min: 0, max: 2_000_000 }),
+    },
+    { requiredKeys: ["amountKopecks"] },
+  );
   const anyHappening = fc.oneof(
     fc.record({
       kind: fc.constant("contact" as const),
@@ -152,6 +162,16 @@ describe("for any history", () => {
       kind: fc.constant("purchase" as const),
       amountKopecks: fc.integer({ min: 1, max: 10_000_000 }),
       what: fc.string({ maxLength: 5 }),
+      items: fc.array(anyItem, { maxLength: 3 }),
+    }),
+    fc.record({
+      kind: fc.constant("grievance" as const),
+      why: fc.constantFrom("mark" as const, "complaint" as const, "score" as const),
+    }),
+    fc.record({
+      kind: fc.constant("grievance-settled" as const),
+      of: fc.integer({ min: 0, max: 39 }).map((turn) => `f${turn}`),
+      how: fc.constantFrom("settled" as const, "left-in-peace" as const),
     }),
     fc.record({ kind: fc.constant("note" as const), words: fc.string({ maxLength: 5 }) }),
     fc.record({
@@ -173,7 +193,7 @@ describe("for any history", () => {
     .array(fc.tuple(anyHappening, anyDay, fc.integer({ min: 0, max: 3 })), { maxLength: 40 })
     .map((steps) =>
       steps.map(([happening, day, hour], turn): ClientFact => {
-        const at = new Date(Date.UTC(2026, 2, day, 6 + hour));
+        const at = new Date(Date.UTC(2026, 2, day * 2, 6 + hour));
         const isoDay = at.toISOString().slice(0, 10);
         const dated = happening.kind === "purchase" ? { ...happening, day: isoDay } : happening;
         // What is taken back was saved before.
@@ -215,10 +235,43 @@ describe("for any history", () => {
         expect(summary.purchases).toBe(sales.length);
         expect(summary.totalKopecks).toBe(sales.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0));
         expect(summary.purchaseDays).toBe(new Set(sales.map(({ day }) => day)).size);
+        expect(summary.months).toEqual(monthsByHand(sales));
+        expect(summary.bought ?? {}).toEqual(boughtByHand(sales));
       }),
     );
   });
 });
+
+type Sale = Extract<ClientFact, { kind: "purchase" }>;
+
+/** The months as somebody would count them who has all sales before him. */
+function monthsByHand(sales: readonly Sale[]) {
+  const months = [...new Set(sales.map(({ day }) => day.slice(0, 7)))].sort();
+  return months.map((month) => {
+    const its = sales.filter(({ day }) => day.startsWith(month));
+    const known = its.flatMap(({ items = [] }) => items).filter((item) => item.costKopecks !== undefined);
+    return {
+      month,
+      n: its.length,
+      days: new Set(its.map(({ day }) => day)).size,
+      kopecks: its.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0),
+      knownKopecks: known.reduce((sum, { amountKopecks }) => sum + amountKopecks, 0),
+      marginKopecks: known.reduce((sum, item) => sum + item.amountKopecks - (item.costKopecks ?? 0), 0),
+    };
+  });
+}
+
+/** The last day of each product and category. */
+function boughtByHand(sales: readonly Sale[]) {
+  const bought: Record<string, number> = {};
+  for (const { day, items = [] } of [...sales].sort((left, right) => (left.day < right.day ? -1 : 1))) {
+    for (const { product, category } of items) {
+      if (product) bought[`p${product}`] = dayNumberOf(day);
+      if (category) bought[`c${category}`] = dayNumberOf(day);
+    }
+  }
+  return bought;
+}
 
 /** What noteFact does with facts that arrive one by one, in any order of their times. */
 function takenInOneByOne(arrivals: ClientFact[]): Summary {

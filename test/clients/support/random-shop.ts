@@ -133,6 +133,7 @@ export async function openRandomShop(shop: Wired, clock: TestClock, run: string)
       "close-callback": () =>
         calls.closeCallback(olga, {
           callbackId: pick(done.callbacks, at),
+          rev: 1,
           as: at % 2 ? "done" : "cancelled",
         }),
     };
