@@ -76,7 +76,13 @@ insight-worth-ltv =
 # $receipt (String) - the mean receipt
 # $perYear (String) - purchases a year
 # $years (String) - years with the shop
-insight-worth-parts = Mean receipt { $receipt } × { $perYear } purchases a year × { $years } years with you.
+# $kind (String) - margin or revenue
+# $rate (String) - the share of profit
+insight-worth-parts =
+    Mean receipt { $receipt } × { $perYear } purchases a year × { $years } years with you{ $kind ->
+        [margin] {" "}× { $rate } of profit.
+       *[other] .
+    }
 # $part (String) - the share
 insight-worth-repeat = Bought more than once: { $part }.
 insight-worth-churn = <b>Stopped buying</b> (of those active when the month began):
@@ -99,7 +105,7 @@ insight-return-cohort =
 # $months (Number) - within how many months
 # $part (String) - the share
 insight-return-within = within { $months } mo: { $part }
-insight-return-early = the month is not over yet
+insight-return-early = too early to tell
 insight-return-none = There were no new buyers in the last year.
 insight-return-first = 👉 Compare the months: where fewer came back, call those newcomers first.
 
@@ -117,9 +123,10 @@ insight-channels-line =
     } → { $clients ->
         [one] { $clients } client
        *[other] { $clients } clients
-    }, revenue { $sum }, { $refusals ->
-        [one] { $refusals } refusal
-       *[other] { $refusals } refusals
+    }, revenue { $sum }{ $refusals ->
+        [0] {""}
+        [one] , { $refusals } refusal
+       *[other] , { $refusals } refusals
     }
 # $cost (String) - the cost
 # $roi (String) - the return

@@ -76,7 +76,13 @@ insight-worth-ltv =
 # $receipt (String) - средний чек
 # $perYear (String) - покупок в год
 # $years (String) - лет с магазином
-insight-worth-parts = Средний чек { $receipt } × { $perYear } покупки в год × { $years } года с вами.
+# $kind (String) - margin или revenue
+# $rate (String) - доля прибыли
+insight-worth-parts =
+    Средний чек { $receipt } × { $perYear } покупки в год × { $years } года с вами{ $kind ->
+        [margin] {" "}× { $rate } прибыли.
+       *[other] .
+    }
 # $part (String) - доля
 insight-worth-repeat = Купили больше одного раза: { $part }.
 insight-worth-churn = <b>Перестали покупать</b> (из тех, кто был активен в начале месяца):
@@ -99,7 +105,7 @@ insight-return-cohort =
 # $months (Number) - за сколько месяцев
 # $part (String) - доля
 insight-return-within = за { $months } мес. — { $part }
-insight-return-early = месяц ещё идёт
+insight-return-early = ещё рано судить
 insight-return-none = За последний год новых покупателей не было.
 insight-return-first = 👉 Сравните месяцы: где вернулось меньше, позвоните тем новичкам первыми.
 
@@ -119,10 +125,11 @@ insight-channels-line =
         [one] { $clients } клиент
         [few] { $clients } клиента
        *[other] { $clients } клиентов
-    }, выручка { $sum }, { $refusals ->
-        [one] { $refusals } отказ
-        [few] { $refusals } отказа
-       *[other] { $refusals } отказов
+    }, выручка { $sum }{ $refusals ->
+        [0] {""}
+        [one] , { $refusals } отказ
+        [few] , { $refusals } отказа
+       *[other] , { $refusals } отказов
     }
 # $cost (String) - расход
 # $roi (String) - окупаемость
@@ -158,11 +165,11 @@ insight-reasons-none = За полгода отказов не было.
 insight-path-title = 🌱 <b>От лида до покупки</b>
 # $days (Number) - дней
 # $n (Number) - по скольким
-insight-path-median = Половина покупает за { $days ->
-        [0] день обращения
-        [one] { $days } день
-        [few] { $days } дня
-       *[other] { $days } дней
+insight-path-median = Половина покупает { $days ->
+        [0] в день обращения
+        [one] за { $days } день
+        [few] за { $days } дня
+       *[other] за { $days } дней
     } (по { $n ->
         [one] { $n } клиенту
        *[other] { $n } клиентам

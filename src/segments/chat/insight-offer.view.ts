@@ -50,9 +50,7 @@ export function walletText(t: Translate, view: InsightView): string {
   });
   return blocksOf(
     t("insight-wallet-title"),
-    known + stale === 0
-      ? ""
-      : t("insight-wallet-known", { part: partOf(t, Math.min(known, buyers), buyers), stale }),
+    known + stale === 0 ? "" : t("insight-wallet-known", { part: partOf(t, known, buyers), stale }),
     lines.join("\n"),
     t(lines.length === 0 ? "insight-wallet-none" : "insight-wallet-first"),
   );

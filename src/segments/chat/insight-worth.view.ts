@@ -29,6 +29,8 @@ export function worthText(t: Translate, { conclusions, at }: InsightView): strin
         receipt: rublesOf(t, ltv.receiptKopecks),
         perYear: decimalOf(t, ltv.perYear),
         years: decimalOf(t, ltv.years),
+        kind: ltv.basis,
+        rate: percentOf(t, cuts.rating.marginRate),
       }),
       t("insight-worth-repeat", { part: partOf(t, lifetime.repeated, lifetime.buyers) }),
     ),

@@ -24,7 +24,7 @@ export function walletTally(today: DateTime): Tally<Wallets> {
       const found = penetrationOf(wallet, kopecks, today);
       if (found === "stale") wallets.stale += 1;
       if (typeof found === "string") return;
-      wallets.known += 1;
+      if (kopecks > 0) wallets.known += 1;
       if (found.growthKopecks > 0) wallets.top = placed(wallets.top, { clientId, ...found });
     },
     result: () => wallets,
