@@ -2,7 +2,7 @@ import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
-import { lastDayOf, monthsOf } from "../rules/chart-columns.ts";
+import { lastDayOf, type MonthPlans, monthsOf } from "../rules/chart-columns.ts";
 import { type Period, type PeriodChoice, periodOf } from "../rules/period.ts";
 import type { PictureKind } from "../rules/picture-kinds.ts";
 import type { CohortRow, ParetoCurve, ReportData, StatusPoint } from "../rules/series.ts";
@@ -14,8 +14,7 @@ export interface PictureData {
   /** The shop's local ISO date. */
   today: string;
   report: ReportData;
-  /** Planned revenue in kopecks by month, `2026-11`. */
-  plans: ReadonlyMap<string, number>;
+  plans: MonthPlans;
   statuses?: StatusPoint[];
   cohorts?: CohortRow[];
   pareto?: ParetoCurve;
@@ -29,7 +28,7 @@ export type GetPictureData = (
 export interface PictureDataDeps {
   series: Pick<ReportSeries, "reportData" | "statusStructure" | "cohorts" | "paretoCurve">;
   now: Now;
-  shop: () => Promise<{ zone: string }>;
+  shop: () => Promise<{ zone: string; workDays: readonly number[] }>;
   /** The shop's plan for a period; nothing where nothing is planned. */
   planOf?: (period: Period) => Promise<PlanOfPeriod>;
 }
@@ -40,19 +39,20 @@ const cohortMonths = 13;
 export function getPictureDataWith({ series, now, shop, planOf }: PictureDataDeps): GetPictureData {
   return async function getPictureData(actor, { choice, kinds }) {
     if (!may(actor, "report.see")) return refused("no-rights");
-    const today = now().setZone((await shop()).zone);
+    const { zone, workDays } = await shop();
+    const today = now().setZone(zone);
     const report = await series.reportData(choice);
 
-    const plans = new Map<string, number>();
+    const months = new Map<string, number>();
     for (const month of kinds.includes("revenue") ? monthsOf(report.period.from, report.period.last) : []) {
       const days = { kind: "own", first: `${month}-01`, last: lastDayOf(month) } as const;
       const plan = await planOf?.(periodOf(days, today));
-      if (plan?.revenueKopecks !== undefined) plans.set(month, plan.revenueKopecks);
+      if (plan?.revenueKopecks !== undefined) months.set(month, plan.revenueKopecks);
     }
     return done({
       today: today.toFormat("yyyy-MM-dd"),
       report,
-      plans,
+      plans: { months, workDays },
       ...(kinds.includes("statuses") && { statuses: await series.statusStructure() }),
       ...(kinds.includes("cohorts") && { cohorts: await series.cohorts(cohortMonths) }),
       ...(kinds.includes("pareto") && { pareto: await series.paretoCurve() }),

@@ -1,6 +1,6 @@
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { escapeHtml } from "../../shared/html.ts";
-import { columnsOf, type RevenueColumn, revenueColumns } from "../rules/chart-columns.ts";
+import { columnsOf, type MonthPlans, type RevenueColumn, revenueColumns } from "../rules/chart-columns.ts";
 import { sumOver } from "../rules/chart-ranks.ts";
 import { shareOf } from "../rules/compare.ts";
 import type { ReportData } from "../rules/series.ts";
@@ -12,8 +12,7 @@ export interface RevenueData {
   report: Pick<ReportData, "period" | "revenueByDay">;
   /** The shop's local ISO date. */
   today: string;
-  /** Planned revenue in kopecks by month, `2026-11`. */
-  plans: ReadonlyMap<string, number>;
+  plans: MonthPlans;
 }
 
 /** Revenue by days, weeks or months of the period, with the line of the plan. */

@@ -44,11 +44,13 @@ export interface RevenueColumn extends Column<RevenuePoint> {
   planKopecks: number | null;
 }
 
-/** `plans`: the planned revenue in kopecks by month, `2026-11`. */
-export function revenueColumns(
-  columns: readonly Column<RevenuePoint>[],
-  plans: ReadonlyMap<string, number>,
-): RevenueColumn[] {
+/** The planned revenue in kopecks by month, `2026-11`, and the ISO weekdays on which the shop works for it. */
+export interface MonthPlans {
+  months: ReadonlyMap<string, number>;
+  workDays: readonly number[];
+}
+
+export function revenueColumns(columns: readonly Column<RevenuePoint>[], plans: MonthPlans): RevenueColumn[] {
   return columns.map((column) => ({
     ...column,
     kopecks: sumOver(column.points, ({ kopecks }) => kopecks),
@@ -57,15 +59,21 @@ export function revenueColumns(
   }));
 }
 
-/** A month's plan is spread evenly over its days. */
-function planOf(first: string, last: string, plans: ReadonlyMap<string, number>): number | null {
+/** A month's plan is spread evenly over its working days. */
+function planOf(first: string, last: string, plans: MonthPlans): number | null {
   let sum = 0;
   for (let day = dayOf(first); isoOf(day) <= last; day = day.plus({ days: 1 })) {
-    const plan = plans.get(day.toFormat("yyyy-MM"));
+    const plan = plans.months.get(day.toFormat("yyyy-MM"));
     if (plan === undefined) return null;
-    sum += plan / (day.daysInMonth ?? 30);
+    if (plans.workDays.includes(day.weekday)) sum += plan / workDaysIn(day, plans.workDays);
   }
   return Math.round(sum);
+}
+
+function workDaysIn(month: DateTime, workDays: readonly number[]): number {
+  const start = month.startOf("month");
+  const days = Array.from({ length: start.daysInMonth ?? 30 }, (_, at) => start.plus({ days: at }));
+  return days.filter(({ weekday }) => workDays.includes(weekday)).length;
 }
 
 /** The months that a span touches, `2026-11`. */
