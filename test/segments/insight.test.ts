@@ -46,7 +46,7 @@ test("the conclusions drawn from the summaries are those of the raw facts, whate
       expectPairs(drawn, expected);
       expectClasses(drawn, expected);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 60_000);
 
@@ -83,6 +83,20 @@ test("only the owner is told, and a night's conclusions are kept with their date
   await refresh();
   const rows = await insightModel(mongo).find().lean();
   expect(rows.map(({ _id, at }) => [_id, at])).toEqual([["2026-11-21", here.toJSDate()]]);
+});
+
+test("conclusions are drawn once a day, from three in the night on", async () => {
+  await conclude([aPerson({})]);
+  const drawnAt = async (at: typeof here) => {
+    await refreshInsightWith({ ...deps, now: () => at })();
+    return (await insightModel(mongo).find().sort({ _id: 1 }).lean()).map(({ _id }) => _id);
+  };
+  expect(await drawnAt(here)).toEqual(["2026-11-21"]);
+  expect(await drawnAt(here.plus({ days: 1 }).set({ hour: 2, minute: 59 }))).toEqual(["2026-11-21"]);
+  expect(await drawnAt(here.plus({ days: 1 }).set({ hour: 3, minute: 0 }))).toEqual([
+    "2026-11-21",
+    "2026-11-22",
+  ]);
 });
 
 test("a shop without clients is told nothing wrong", async () => {

@@ -34,7 +34,8 @@ const insightFields = [
   "city",
 ];
 
-const batch = 2_000;
+// Others are answered between two batches.
+const batch = 500;
 
 /** Every client, one after another, with what conclusions are drawn from. */
 export async function forEachClient(mongo: Mongo, each: (client: InsightFacts) => void): Promise<void> {
