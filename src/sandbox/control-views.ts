@@ -93,7 +93,7 @@ export interface MessageView {
   mine: boolean;
   at: string;
   editedAt?: string;
-  kind: "text" | "photo" | "document" | "voice" | "sticker" | "contact" | "service";
+  kind: "text" | "photo" | "document" | "voice" | "audio" | "video" | "sticker" | "contact" | "service";
   /** Text or caption without marks. */
   text: string;
   /**

@@ -46,7 +46,7 @@ const contactSchema = z.strictObject({
 });
 
 const sentFileSchema = z.strictObject({
-  kind: z.enum(["photo", "document", "voice", "sticker"]),
+  kind: z.enum(["photo", "document", "voice", "audio", "video", "sticker"]),
   base64: z.string().optional(),
   /** Claimed size in bytes, for a file too big to really hold (25 MB). */
   size: z.int().nonnegative().optional(),

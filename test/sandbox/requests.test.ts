@@ -108,6 +108,25 @@ test("a voice note goes out and a person's note comes back", async () => {
   expect(await (await fetch(`${chat.url}/file/bot${chat.token}/${file_path}`)).text()).toBe("note");
 });
 
+test("music and a film go out and come back as what they are, and are not each other", async () => {
+  const song = await api.sendAudio(anna.id, new InputFile(Buffer.from("mp3"), "a.mp3"), { caption: "x" });
+  expect(song).toMatchObject({ caption: "x", audio: { file_name: "a.mp3", mime_type: "audio/mpeg" } });
+  const film = await api.sendVideo(anna.id, new InputFile(Buffer.from("mp4"), "a.mp4"));
+  expect(film.video).toMatchObject({ file_size: 3, mime_type: "video/mp4" });
+  expect((await api.sendAudio(anna.id, song.audio.file_id)).audio.file_id).toBe(song.audio.file_id);
+  expect(anna.chat().messages.at(-1)).toMatchObject({ kind: "audio", file: { name: "a.mp3" } });
+  await expect(api.sendAudio(anna.id, film.video.file_id)).rejects.toThrow(
+    "can't use file of type Video as Audio",
+  );
+  await expect(api.sendDocument(anna.id, song.audio.file_id)).rejects.toThrow("can't use file of type Audio");
+  await expect(api.sendVideo(anna.id, new InputFile(Buffer.alloc(0), "a"))).rejects.toThrow(
+    "must be non-empty",
+  );
+  await expect(
+    api.sendVideo(anna.id, new InputFile(Buffer.from("mp4"), "a.mp4"), { caption: "х".repeat(1_025) }),
+  ).rejects.toThrow("message caption is too long");
+});
+
 test("commands are shown by chat, by language, else to all", async () => {
   const menu = (command: string) => [{ command, description: command }];
   const ivan = chat.person("Ivan", { languageCode: "en" });

@@ -204,8 +204,8 @@ function replyTo({ replyTo: message }: ReplyTo = {}): { replyTo?: number } {
 }
 
 /** `true` stands for a small file of that kind; with a `size` only the size is claimed. */
-function sentFile({ replyTo: _, photo, document, voice, sticker, ...rest }: Sent): SentFile {
-  const kinds = Object.entries({ photo, document, voice, sticker });
+function sentFile({ replyTo: _, photo, document, voice, audio, video, sticker, ...rest }: Sent): SentFile {
+  const kinds = Object.entries({ photo, document, voice, audio, video, sticker });
   const [kind, bytes] = kinds.find(([, value]) => value !== undefined) ?? ["document", true];
   const held = bytes === true ? Buffer.from(kind) : (bytes ?? Buffer.alloc(0));
   return {

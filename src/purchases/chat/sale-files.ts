@@ -36,5 +36,7 @@ export async function sendFiles(deps: PurchasesChatDeps, ctx: StaffContext, sale
 async function sendFile(ctx: StaffContext, { fileId, fileKind }: SaleFile): Promise<void> {
   if (fileKind === "photo") await ctx.replyWithPhoto(fileId);
   else if (fileKind === "voice") await ctx.replyWithVoice(fileId);
+  else if (fileKind === "audio") await ctx.replyWithAudio(fileId);
+  else if (fileKind === "video") await ctx.replyWithVideo(fileId);
   else await ctx.replyWithDocument(fileId);
 }

@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import type { Upload } from "./fields.ts";
 import { badRequest, Refusal } from "./refusal.ts";
 
-export type SendableKind = "photo" | "document" | "voice";
+export type SendableKind = "photo" | "document" | "voice" | "audio" | "video";
 
 const uploadBytesMax = 50 * 1024 * 1024;
 const photoBytesMax = 10 * 1024 * 1024;

@@ -26,6 +26,8 @@ export const sendMethods: Record<string, Method> = {
   sendPhoto: (call) => sendFile(call, "photo"),
   sendDocument: (call) => sendFile(call, "document"),
   sendVoice: (call) => sendFile(call, "voice"),
+  sendAudio: (call) => sendFile(call, "audio"),
+  sendVideo: (call) => sendFile(call, "video"),
   sendMediaGroup: sendAlbum,
   sendChatAction: ({ world, fields }) => {
     const chat = writableChatOf(world, fields);

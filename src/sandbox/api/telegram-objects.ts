@@ -68,6 +68,10 @@ function fileContent(file: StoredFile): object {
       return { document: { ...base, ...named } };
     case "voice":
       return { voice: { ...base, duration: file.durationSeconds ?? 0, mime_type: file.mime ?? "audio/ogg" } };
+    case "audio":
+      return { audio: { ...base, ...named, duration: file.durationSeconds ?? 0 } };
+    case "video":
+      return { video: { ...base, ...named, width, height, duration: file.durationSeconds ?? 0 } };
     case "sticker":
       return {
         sticker: {

@@ -8,7 +8,7 @@ export function botUser(world: World): User {
 }
 
 export function botNameOf(world: World): string {
-  return world.settings.texts["name|"] ?? "Живая база";
+  return world.settings.texts["name|"] ?? "Livebase";
 }
 
 export function botSelf(world: World): UserFromGetMe {

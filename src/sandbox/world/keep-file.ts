@@ -37,9 +37,18 @@ const prefixes = {
   photo: "AgACAgIAAxkB",
   document: "BQACAgIAAxkB",
   voice: "AwACAgIAAxkB",
+  audio: "CQACAgIAAxkB",
+  video: "BAACAgIAAxkB",
   sticker: "CAACAgIAAxkB",
 };
-const folders = { photo: "photos", document: "documents", voice: "voice", sticker: "stickers" };
+const folders = {
+  photo: "photos",
+  document: "documents",
+  voice: "voice",
+  audio: "music",
+  video: "videos",
+  sticker: "stickers",
+};
 
 function extensionOf(kind: StoredFile["kind"], name = ""): string {
   if (kind === "voice") return ".oga";

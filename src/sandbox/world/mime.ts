@@ -22,6 +22,8 @@ const types: Record<string, string> = {
   oga: "audio/ogg",
   ogg: "audio/ogg",
   mp3: "audio/mpeg",
+  m4a: "audio/mp4",
+  mp4: "video/mp4",
 };
 
 /** By the name's ending; undefined when it is not among the usual ones. */

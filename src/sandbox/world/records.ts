@@ -17,7 +17,7 @@ export interface Chat {
 }
 
 export interface Content {
-  kind: "text" | "photo" | "document" | "voice" | "sticker" | "contact";
+  kind: "text" | "photo" | "document" | "voice" | "audio" | "video" | "sticker" | "contact";
   /** Text or caption. */
   text: string;
   entities: MessageEntity[];
@@ -49,7 +49,7 @@ export interface StoredFile {
   /** file_id */
   id: string;
   uniqueId: string;
-  kind: "photo" | "document" | "voice" | "sticker";
+  kind: "photo" | "document" | "voice" | "audio" | "video" | "sticker";
   /** Path below /file/bot<token>/ */
   path: string;
   size: number;

@@ -186,6 +186,19 @@ test("what was kept with a sale is sent again, also after the sum was corrected"
   expect(at.anna.last().kind).toBe("photo");
 });
 
+test.each(["audio", "video", "voice", "document"] as const)(
+  "%s kept with a sale goes back as what it is",
+  async (kind) => {
+    await at.anna.says("купил стол 12 500");
+    const [row] = await at.shop.rows();
+    const sent = await at.anna.sends({ [kind]: true });
+    at.files.push({ about: row?._id ?? "", fileKind: kind, fileId: sent.file?.id ?? "" });
+    await at.anna.says(`/open ${row?._id}`);
+    await at.anna.taps("📎 1 файл");
+    expect(at.anna.last().kind).toBe(kind);
+  },
+);
+
 test("bad input loses nothing: a sticker, five thousand letters, tags of HTML", async () => {
   await at.anna.says("/sell");
   await at.anna.sends({ sticker: true });
