@@ -127,7 +127,7 @@ schema.index({ nextStatusAt: 1 }, { sparse: true });
 // resettleClients: buyers of an older policy.
 schema.index({ policyNo: 1 }, { sparse: true });
 // countNewClients, leads of a period.
-schema.index({ createdAt: 1 });
+schema.index({ createdAt: 1, kind: 1, source: 1 });
 indexForSegments(schema);
 
 export function clientModel(mongo: Mongo): Model<ClientRecord> {
