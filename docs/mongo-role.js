@@ -23,6 +23,7 @@ const changeable = [
   "notes",
   "outbox",
   "phones",
+  "plans",
   "policies",
   "products",
   "purchases",

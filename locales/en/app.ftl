@@ -25,6 +25,7 @@ app-command-find = Find a client
 app-command-call = Log a call
 app-command-sale = Log a sale
 app-command-callbacks = Callbacks this week
+app-command-plan = My plan
 app-command-settings = Settings
 app-command-cancel = Cancel
 app-command-report = Report
@@ -111,6 +112,7 @@ app-file-nobody = Whom does it belong to? Open the card and send the file as a r
 ## More
 app-more-title = ☰ More
 app-more-callbacks = ⏰ Callbacks
+app-more-plan = 🎯 My plan
 app-more-clients = 👥 My clients
 app-more-settings = ⚙️ Settings
 app-more-help = ❓ Help

@@ -391,3 +391,76 @@ reports-workbook-total-asleep = Fell asleep
 reports-workbook-total-grieved = Left offended
 reports-workbook-total-won-back = Came back
 reports-workbook-no-product = No product
+
+## Plans
+reports-plan-open = 🎯 Plans
+reports-plan-view = 🎯 Plan
+# $month (String) - November 2026 for example
+reports-plan-title = 🎯 <b>Plans: { $month }</b>
+# $name (String) - the shop, or a name
+reports-plan-of = <b>{ $name }</b> · { $month }
+reports-plan-own = 🎯 <b>My plan and results: { $month }</b>
+reports-plan-shop = 🏪 The shop
+reports-plan-set = ✏️ Set the plan
+reports-plan-raise = 📈 Last one +10%
+reports-plan-drop = 🗑 Drop the plan
+reports-plan-back = ◀️ Back
+reports-plan-saved = ✅ The plan is saved
+reports-plan-undone = ↩️ The earlier plan is back
+reports-plan-none = ⏭ No plan for this
+reports-plan-ask-revenue = Planned revenue of the month? For example: 600,000
+reports-plan-ask-newbies = How many newbies, first purchases, in the month? For example: 12
+reports-plan-ask-fans = How many fans, who buy again, in the month? For example: 5
+reports-plan-refused-not-allowed = Only the owner can do this.
+reports-plan-refused-plan-wrong = Such a plan cannot be saved. Check the numbers.
+reports-plan-refused-whose-unknown = This person is not in the team any more.
+reports-plan-refused-nothing-before = Last month has nothing to count from. Set the plan in numbers.
+reports-plan-undo-refused-change-unknown = There is no such change.
+reports-plan-undo-refused-undo-too-late = The minute is over, it cannot be undone any more.
+reports-plan-undo-refused-changed-since = The plan has been changed once more since.
+# $sum (String) - revenue
+# $count (Number) - sales
+reports-plan-revenue =
+    { $count ->
+        [0] 💰 No sales yet
+        [one] 💰 { $sum } · { $count } sale
+       *[other] 💰 { $sum } · { $count } sales
+    }
+# $bar (String) - a bar of ten cells
+# $plan (String) - planned revenue
+# $share (String) - a share, or nothing
+reports-plan-bar = { $bar } of { $plan }{ $share }
+# $sum (String) - revenue to be expected
+reports-plan-forecast = 🔭 By the end of the month at this pace: { $sum }
+# $fact (Number) - how many there are
+# $plan (Number) - how many are needed, 0: no plan
+reports-plan-newbies =
+    { $plan ->
+        [0] 🆕 newbies { $fact }
+       *[other] 🆕 newbies { $fact } of { $plan }
+    }
+reports-plan-fans =
+    { $plan ->
+        [0] ⭐ fans { $fact }
+       *[other] ⭐ fans { $fact } of { $plan }
+    }
+# $at (Number) - the place
+# $of (Number) - among how many
+reports-plan-place = 🏅 Place by revenue: { $at } of { $of }
+# $month (Number) - month
+# $year (String) - year
+reports-plan-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }

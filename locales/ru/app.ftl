@@ -25,6 +25,7 @@ app-command-find = Найти клиента
 app-command-call = Записать звонок
 app-command-sale = Записать продажу
 app-command-callbacks = Перезвоны на неделю
+app-command-plan = Мой план и результат
 app-command-settings = Настройки
 app-command-cancel = Отменить текущее
 app-command-report = Отчёт
@@ -111,6 +112,7 @@ app-file-nobody = К кому приложить? Откройте карточ�
 ## Ещё
 app-more-title = ☰ Ещё
 app-more-callbacks = ⏰ Перезвоны
+app-more-plan = 🎯 Мой план
 app-more-clients = 👥 Мои клиенты
 app-more-settings = ⚙️ Настройки
 app-more-help = ❓ Помощь

@@ -403,3 +403,77 @@ reports-workbook-total-asleep = Заснули
 reports-workbook-total-grieved = Обиделись
 reports-workbook-total-won-back = Вернулись
 reports-workbook-no-product = Без товара
+
+## Планы
+reports-plan-open = 🎯 Планы
+reports-plan-view = 🎯 План
+# $month (String) - например «ноябрь 2026»
+reports-plan-title = 🎯 <b>Планы: { $month }</b>
+# $name (String) - магазин или имя
+reports-plan-of = <b>{ $name }</b> · { $month }
+reports-plan-own = 🎯 <b>Мой план и результат: { $month }</b>
+reports-plan-shop = 🏪 Магазин
+reports-plan-set = ✏️ Задать план
+reports-plan-raise = 📈 Прошлый +10 %
+reports-plan-drop = 🗑 Убрать план
+reports-plan-back = ◀️ Назад
+reports-plan-saved = ✅ План записан
+reports-plan-undone = ↩️ Вернули прежний план
+reports-plan-none = ⏭ Без этого плана
+reports-plan-ask-revenue = План выручки на месяц? Например: 600 000
+reports-plan-ask-newbies = Сколько новичков — первых покупок — за месяц? Например: 12
+reports-plan-ask-fans = Сколько поклонников — купят ещё раз — за месяц? Например: 5
+reports-plan-refused-not-allowed = Это может только владелец.
+reports-plan-refused-plan-wrong = Такой план не записать. Проверьте числа.
+reports-plan-refused-whose-unknown = Этого сотрудника больше нет в команде.
+reports-plan-refused-nothing-before = В прошлом месяце не от чего считать. Задайте план числами.
+reports-plan-undo-refused-change-unknown = Этого изменения нет.
+reports-plan-undo-refused-undo-too-late = Минута прошла, отменить уже нельзя.
+reports-plan-undo-refused-changed-since = После этого план меняли ещё раз.
+# $sum (String) - выручка
+# $count (Number) - продаж
+reports-plan-revenue =
+    { $count ->
+        [0] 💰 Продаж пока нет
+        [one] 💰 { $sum } · { $count } продажа
+        [few] 💰 { $sum } · { $count } продажи
+       *[many] 💰 { $sum } · { $count } продаж
+    }
+# $bar (String) - полоса из десяти клеток
+# $plan (String) - план выручки
+# $share (String) - доля или пусто
+reports-plan-bar = { $bar } из { $plan }{ $share }
+# $sum (String) - прогноз выручки
+reports-plan-forecast = 🔭 К концу месяца таким темпом: { $sum }
+# $fact (Number) - сколько есть
+# $plan (Number) - сколько нужно, 0 — без плана
+reports-plan-newbies =
+    { $plan ->
+        [0] 🆕 новички { $fact }
+       *[other] 🆕 новички { $fact } из { $plan }
+    }
+reports-plan-fans =
+    { $plan ->
+        [0] ⭐ поклонники { $fact }
+       *[other] ⭐ поклонники { $fact } из { $plan }
+    }
+# $at (Number) - место
+# $of (Number) - среди скольких
+reports-plan-place = 🏅 Место по выручке: { $at } из { $of }
+# $month (Number) - месяц
+# $year (String) - год
+reports-plan-month =
+    { $month ->
+        [1] январь
+        [2] февраль
+        [3] март
+        [4] апрель
+        [5] май
+        [6] июнь
+        [7] июль
+        [8] август
+        [9] сентябрь
+        [10] октябрь
+        [11] ноябрь
+       *[12] декабрь
+    } { $year }

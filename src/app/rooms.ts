@@ -49,6 +49,7 @@ import {
   teamOutboxKinds,
 } from "../team/index.ts";
 import { planTasksJob, touchesComposer, touchesTalks } from "../touches/index.ts";
+import { planComposer, planTalkWith, showOwnPlanWith } from "../reports/index.ts";
 import { fillDemoWith } from "./demo/fill-demo.ts";
 import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
@@ -117,6 +118,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     more: sendMore,
   };
   const more = {
+    plan: showOwnPlanWith(wired.plans),
     callbacks: (ctx: StaffContext) => showWeek(callsChat, ctx),
     clients: clientsOpen.showOwn,
     insight: showInsightWith(insightChat),
@@ -136,6 +138,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),
     ownDaysTalkWith(reportsChat),
+    planTalkWith(wired.plans),
     ...touchesTalks(touchesChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
@@ -156,6 +159,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     purchasesComposer(purchasesChat),
     touchesComposer(touchesChat),
     reportsComposer(reportsChat),
+    planComposer(wired.plans),
     picturesComposer(picturesChat),
     workbookComposer(picturesChat),
     insightComposer(insightChat),

@@ -12,7 +12,10 @@ export {
   noteMuchChangedWith,
 } from "./actions/mark-late-change.ts";
 export { getPictureDataWith } from "./actions/picture-data.ts";
+export { getOwnPlanWith, getPlansWith } from "./actions/plan-fact.ts";
+export { planOfWith } from "./actions/plan-of.ts";
 export { planReportDigestsWith } from "./actions/plan-report-digests.ts";
+export { raisePlanWith, setPlanWith, undoPlanWith } from "./actions/plan-set.ts";
 export type { ReportSeries } from "./actions/report-data.ts";
 export { reportSeriesWith } from "./actions/report-series.ts";
 export { openListWith } from "./chat/clients-list.ts";
@@ -20,10 +23,13 @@ export type { ReportsChatDeps } from "./chat/deps.ts";
 export { showReportWith } from "./chat/open-report.ts";
 export { ownDaysTalkWith } from "./chat/own-days.conversation.ts";
 export { type PicturesChatDeps, picturesComposer, picturesTool } from "./chat/pictures.composer.ts";
+export { onPlanOf, onPlans, planComposer, planTool, showOwnPlanWith } from "./chat/plan.composer.ts";
+export { planTalkWith } from "./chat/plan.conversation.ts";
 export { reportsComposer } from "./chat/report.composer.ts";
 export { reportsOutboxKinds } from "./chat/reports.news.ts";
 export { type WorkbookChatDeps, workbookComposer, workbookTool } from "./chat/workbook.composer.ts";
 export { reportsTicks } from "./jobs/reports.job.ts";
 export { dirtyDayModel } from "./store/dirty-day.model.ts";
 export { habitModel } from "./store/habit.model.ts";
+export { planModel } from "./store/plan.model.ts";
 export { rollupModel } from "./store/rollup.model.ts";

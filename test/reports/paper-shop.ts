@@ -4,25 +4,48 @@ import type { ContactOutcome } from "../../src/clients/index.ts";
 import { type NoteRecord, noteModel } from "../../src/clients/store/note.model.ts";
 import type { Mongo } from "../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../src/platform/mongo/indexes.ts";
-import { getReportWith } from "../../src/reports/index.ts";
+import { inTransaction } from "../../src/platform/mongo/transaction.ts";
+import { correctSaleWith, recordSaleWith, stornoSaleWith, undoSaleWith } from "../../src/purchases/index.ts";
+import { addUpWith } from "../../src/reports/actions/add-up.ts";
+import {
+  closeDaysWith,
+  dirtyDayModel,
+  findReportClientsWith,
+  getBreakdownWith,
+  getDigestsWith,
+  getReportWith,
+  habitModel,
+  lastPeriodWith,
+  noteLateChangeWith,
+  rememberPeriodWith,
+  rollupModel,
+  switchDigestWith,
+} from "../../src/reports/index.ts";
 import { factId, newId } from "../../src/shared/id.ts";
+import type { Now } from "../../src/shared/now.ts";
 import { anna, olga, openCounter, petr, zone } from "../purchases/counter.ts";
 
 /** The counter, and rows of the calls as the calls keep them. */
 export async function openPaperShop(mongo: Mongo) {
-  for (const model of [callModel, callbackModel]) model(mongo);
+  for (const model of [callModel, callbackModel, rollupModel, dirtyDayModel, habitModel]) model(mongo);
   await ensureIndexes(mongo);
   const shop = await openCounter(mongo);
-  const people = new Map([olga, anna, petr].map(({ memberId, name }) => [memberId, name]));
-  const getReport = getReportWith({
-    mongo,
-    now: shop.clock.now,
-    shop: async () => ({ zone, fanFromPurchases: 2 }),
-    namesOfMembers: async () => people,
-  });
+  const noteLateChange = noteLateChangeWith({ mongo, now: shop.clock.now, zone: async () => zone });
+  const selling = { ...shop.deps, noteLateChange };
   return {
     ...shop,
-    getReport,
+    noteLateChange,
+    recordSale: recordSaleWith(selling),
+    stornoSale: stornoSaleWith(selling),
+    correctSale: correctSaleWith(selling),
+    undoSale: undoSaleWith(selling),
+    ...paperActions(mongo, shop.clock.now),
+    /** As the calls do it: the row and the mark in one transaction. */
+    takeCallBack: ({ id, clientId, at }: { id: string; clientId: string; at: Date }) =>
+      inTransaction(mongo, async () => {
+        await callModel(mongo).updateOne({ _id: id }, { $set: { takenBack: true } });
+        await noteLateChange({ clientId, at, factId: factId(id, "back") });
+      }),
     addCall: (call: Pick<CallRecord, "clientId" | "memberId" | "outcome" | "at"> & Partial<CallRecord>) =>
       callModel(mongo).insertMany([{ ...aCall, _id: newId(), ...call }], { lean: true }),
     addCallback: (callback: Pick<CallbackRecord, "dueAt" | "state"> & Partial<CallbackRecord>) =>
@@ -35,6 +58,29 @@ export async function openPaperShop(mongo: Mongo) {
       if (undone) rows.push({ ...row, _id: factId(_id, "undo"), kind: "storno", plain: undo });
       await noteModel(mongo).insertMany(rows, { lean: true });
     },
+  };
+}
+
+/** The report's actions over the shop on paper. */
+export function paperActions(mongo: Mongo, now: Now) {
+  const people = new Map([olga, anna, petr].map(({ memberId, name }) => [memberId, name]));
+  const deps = {
+    mongo,
+    now,
+    shop: async () => ({ zone, fanFromPurchases: 2, sources: [] }),
+    namesOfMembers: async () => people,
+    namesOfGoods: async () => new Map<string, string>(),
+  };
+  return {
+    getReport: getReportWith(deps),
+    getBreakdown: getBreakdownWith(deps),
+    findReportClients: findReportClientsWith(deps),
+    lastPeriod: lastPeriodWith(deps),
+    rememberPeriod: rememberPeriodWith(deps),
+    getDigests: getDigestsWith(deps),
+    switchDigest: switchDigestWith(deps),
+    closeDays: closeDaysWith(deps),
+    addUp: addUpWith(deps),
   };
 }
 

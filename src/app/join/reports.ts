@@ -2,6 +2,7 @@ import { startSale } from "../../purchases/index.ts";
 import {
   type PicturesChatDeps,
   picturesTool,
+  planTool,
   type ReportsChatDeps,
   type WorkbookChatDeps,
   workbookTool,
@@ -29,6 +30,7 @@ export function reportsChatDeps({ now }: Ground, { shop, team, clients, reports 
     },
     viewClients: clients.viewClients,
     tools: [
+      planTool,
       picturesTool,
       workbookTool,
       { place: "insight", on: (keyboard, t) => void insightPart(keyboard, t).row() },

@@ -1,3 +1,4 @@
+import { onPlanOf, onPlans } from "../../reports/index.ts";
 import { type ShopChatDeps, tourTalk } from "../../shop/index.ts";
 import { showOwnSettings, type TeamChatDeps } from "../../team/index.ts";
 import { onStandards } from "../../touches/index.ts";
@@ -24,6 +25,7 @@ export function teamChatDeps(ground: Ground, wired: Wired, named: Named): TeamCh
     ...team,
     now: ground.now,
     planMessages: ground.planMessages,
+    memberEntries: [onPlanOf],
     shopName: home.shopName,
     zone: async () => (await shop.getShop()).zone,
     async welcome(ctx, actor) {
@@ -57,7 +59,7 @@ export function shopChatDeps({ now }: Ground, { team, shop }: Wired): ShopChatDe
   return {
     ...shop,
     now,
-    settingsEntries: [onStandards],
+    settingsEntries: [onPlans, onStandards],
     showOwnSettings: (ctx) => showOwnSettings(team, ctx),
     firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
   };

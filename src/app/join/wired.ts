@@ -2,6 +2,7 @@ import type { Calls } from "../../calls/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { Insight } from "../wire/insight.ts";
 import type { Pictures } from "../wire/pictures.ts";
+import type { Plans } from "../wire/plans.ts";
 import type { Purchases } from "../wire/purchases.ts";
 import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
@@ -16,6 +17,7 @@ export interface Wired {
   calls: Calls;
   purchases: Purchases;
   touches: WiredTouches;
+  plans: Plans;
   reports: Reports;
   pictures: Pictures;
   insight: Insight;

@@ -17,6 +17,7 @@ const forStaff = [
   ...forEveryone,
 ] as const;
 const forOwners = ["report", "staff"] as const;
+const forSellers = ["plan"] as const;
 
 /** What the bot says of itself before anybody has written to it. */
 export async function presentBot(api: Api): Promise<void> {
@@ -36,7 +37,7 @@ export async function dressChat(api: Api, chatId: number, role: Role | undefined
     const language = locale === "ru" ? {} : { language_code: locale };
     if (role === undefined) await api.deleteMyCommands({ scope, ...language });
     else
-      await api.setMyCommands(worded(role === "owner" ? [...forOwners, ...forStaff] : forStaff, locale), {
+      await api.setMyCommands(worded([...(role === "owner" ? forOwners : forSellers), ...forStaff], locale), {
         scope,
         ...language,
       });

@@ -6,6 +6,7 @@ import { sendScreen } from "../../platform/telegram/screen.ts";
 
 const entries = [
   "callbacks",
+  "plan",
   "clients",
   "insight",
   "staff",
@@ -19,7 +20,7 @@ export type MoreEntry = (typeof entries)[number];
 
 const moreButton = button("app.more", { what: z.enum(entries) });
 
-const ofSeller: MoreEntry[] = ["callbacks", "clients", "settings", "help"];
+const ofSeller: MoreEntry[] = ["callbacks", "plan", "clients", "settings", "help"];
 const ofOwner: MoreEntry[] = [
   "callbacks",
   "clients",

@@ -12,6 +12,7 @@ export function wireReports(ground: Ground, { shop, team }: { shop: Shop; team: 
     namesOfMembers: team.namesOfMembers,
     namesOfGoods: namesOfGoodsWith(shop),
     findColleagues: team.findColleagues,
+    planOf: reports.planOfWith({ ...ground, shop: shop.getShop }),
   };
   reports.rollupModel(ground.mongo);
   reports.dirtyDayModel(ground.mongo);

@@ -13,6 +13,7 @@ import { type WiredClients, wireClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import { wireInsight } from "./insight.ts";
 import { wirePictures } from "./pictures.ts";
+import { wirePlans } from "./plans.ts";
 import { wirePurchases } from "./purchases.ts";
 import { wireReports } from "./reports.ts";
 import { wireShop } from "./shop.ts";
@@ -60,7 +61,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     clients,
     calls,
     purchases,
-    touches,
+    touches, plans: wirePlans(ground, { shop, team }),
     reports,
     pictures,
     insight: wireInsight(ground, shop),

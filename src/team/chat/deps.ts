@@ -1,3 +1,5 @@
+import type { InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { BotContext } from "../../platform/telegram/context.ts";
 import type { PlanMessages } from "../../platform/telegram/sender/outbox.ts";
 import type { Actor } from "../../shared/actor.ts";
@@ -38,6 +40,9 @@ interface TeamActions {
   findColleagues: ReturnType<typeof findColleaguesWith>;
 }
 
+/** Puts its button on the card of that member. */
+export type MemberEntry = (keyboard: InlineKeyboard, t: Translate, memberId: string) => InlineKeyboard;
+
 export interface TeamChatDeps extends TeamActions {
   now: Now;
   planMessages: PlanMessages;
@@ -48,6 +53,8 @@ export interface TeamChatDeps extends TeamActions {
   welcome(ctx: BotContext, actor: Actor): Promise<void>;
   /** Takes the menu and the commands of a role away. */
   undress(telegramId: number): Promise<void>;
+  /** What other slices put on the card of a member. */
+  memberEntries?: readonly MemberEntry[];
   /** The first steps of whoever has just claimed the shop. */
   beginTour(ctx: BotContext): Promise<void>;
 }

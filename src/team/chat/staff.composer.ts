@@ -80,7 +80,7 @@ async function withMember(
 async function memberCard(line: StaffLine, deps: TeamChatDeps, ctx: StaffContext): Promise<Screen> {
   const zone = await deps.zone();
   const since = formatDay(DateTime.fromJSDate(line.since, { zone }), deps.now().setZone(zone), ctx.t.locale);
-  return memberScreen(ctx.t, line, ctx.actor, since);
+  return memberScreen(ctx.t, line, ctx.actor, { since, entries: deps.memberEntries });
 }
 
 async function invite(deps: TeamChatDeps, ctx: StaffContext, role: "seller" | "owner"): Promise<void> {

@@ -5,6 +5,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { cutTo } from "../../shared/text.ts";
 import type { NewInvitation } from "../actions/invite.ts";
 import type { Staff, StaffLine } from "../actions/list-staff.ts";
+import type { MemberEntry } from "./deps.ts";
 import {
   dismissButton,
   dismissEvenlyButton,
@@ -44,9 +45,16 @@ export function staffScreen(t: Translate, { members, invitations }: Staff): Scre
   return { text: lines.join("\n"), keyboard };
 }
 
-export function memberScreen(t: Translate, member: StaffLine, viewer: Actor, since: string): Screen {
+export function memberScreen(
+  t: Translate,
+  member: StaffLine,
+  viewer: Actor,
+  { since, entries = [] }: { since: string; entries?: readonly MemberEntry[] | undefined },
+): Screen {
   const { memberId, state } = member;
   const keyboard = new InlineKeyboard();
+  for (const entry of entries) entry(keyboard, t, memberId);
+  keyboard.row();
   if (memberId !== viewer.memberId) {
     if (state === "paused") resumeButton.on(keyboard, t.plain("team-member-resume"), { member: memberId });
     else pauseButton.on(keyboard, t.plain("team-member-pause"), { member: memberId });

@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Mongo } from "../../../src/platform/mongo/connect.ts";
 import { startSale } from "../../../src/purchases/index.ts";
-import { getReportWith, reportsComposer } from "../../../src/reports/index.ts";
+import { reportsComposer } from "../../../src/reports/index.ts";
 import { openCounterChat } from "../../purchases/chat/counter-chat.ts";
 import { anna, anOrder, olga, zone } from "../../purchases/counter.ts";
 import { testMongo } from "../../support/mongo.ts";
-import { openPaperShop } from "../paper-shop.ts";
+import { openPaperShop, paperActions } from "../paper-shop.ts";
 
 let mongo: Mongo;
 let seen: number;
@@ -20,17 +20,19 @@ beforeEach(async () => {
   await openPaperShop(mongo);
   at = await openCounterChat(mongo, ({ clock }) => [
     reportsComposer({
-      getReport: getReportWith({
-        mongo,
-        now: clock.now,
-        shop: async () => ({ zone, fanFromPurchases: 2 }),
-        namesOfMembers: async () => new Map(),
-      }),
+      ...paperActions(mongo, clock.now),
+      now: clock.now,
+      zone: async () => zone,
       lostReasons: async () => [],
+      sourceNames: async () => () => undefined,
+      viewClients: async (_actor, ids) =>
+        new Map(ids.map((id) => [id, { id, title: "Иван", status: "newbie" } as never])),
       startSale,
       noteSeen: async () => {
         seen += 1;
       },
+      readerAt: async () => undefined,
+      quietUntil: async () => undefined,
     }),
   ]);
 });
@@ -48,12 +50,68 @@ test("one tap to the report, one to each other period, in the same message", asy
   expect(at.olga.last().id).toBe(message.id);
   expect(at.olga.last().text).toContain("Вчера, пт 20 ноября");
   expect(at.olga.last().text).toContain("➕ 2 лида");
-  await at.olga.taps("‹ Раньше");
+  await at.olga.taps("◀️");
   expect(at.olga.last().text).toContain("чт 19 ноября");
   await at.olga.taps("Месяц");
-  await at.olga.taps("🔄 Обновить");
+  await at.olga.taps("🔄");
   expect(at.olga.last().text).toContain("Ноябрь 2026");
   expect(seen).toBe(5);
+
+  await at.olga.says("/report");
+  expect(at.olga.last().text).toContain("Ноябрь 2026");
+});
+
+test("own days are two taps on a calendar, in any order", async () => {
+  await at.shop.recordSale(anna, anOrder(at.shop.ivan, 900, "r1"));
+  await at.olga.says("/report");
+  await at.olga.taps("🗓 Свой");
+  expect(at.olga.last().text).toContain("С какого дня?");
+  await at.olga.taps("21");
+  expect(at.olga.last().text).toContain("С 21 ноября. А по какой день?");
+  await at.olga.taps("12");
+  expect(at.olga.last().text).toContain("12–21 ноября");
+  await at.olga.taps("◀️");
+  expect(at.olga.last().text).toContain("2–11 ноября");
+});
+
+test("behind a number stand its clients, and the way back to the same days", async () => {
+  await at.shop.recordSale(anna, anOrder(at.shop.ivan, 900, "r1"));
+  await at.olga.says("/report");
+  await at.olga.taps("Месяц");
+  const message = at.olga.last();
+  await at.olga.taps("👥 Клиенты");
+  await at.olga.taps("🆕 Новички 1");
+  expect(at.olga.last().text).toContain("Ноябрь 2026\n🆕 Новички");
+  expect(
+    at.olga
+      .last()
+      .buttons.flat()
+      .map(({ text }) => text),
+  ).toContain("🆕 Иван");
+  await at.olga.taps("← Назад");
+  await at.olga.taps("← К отчёту");
+  expect(at.olga.last().text).toContain("Ноябрь 2026");
+  await at.olga.taps("👤 Продавцы");
+  expect(at.olga.last().text).toContain("💰 900 ₽, 1 продажа".replace(" ₽", "\u00A0₽"));
+  await at.olga.taps("💰 Купили: Анна");
+  expect(at.olga.last().text).toContain("💰 Купили: Анна");
+  expect(at.olga.last().id).toBe(message.id);
+});
+
+test("which reports come by themselves is switched by a tap", async () => {
+  await at.olga.says("/report");
+  await at.olga.taps("🔔");
+  await at.olga.taps("✅ понедельник");
+  await at.olga.taps("▫️ каждый день");
+  const labels = at.olga
+    .last()
+    .buttons.flat()
+    .map(({ text }) => text);
+  expect(labels.slice(0, 3)).toEqual([
+    "✅ каждый день в 20:00",
+    "▫️ понедельник в 9:00",
+    "▫️ 1-е число в 9:00",
+  ]);
 });
 
 test("a sale taken back is out of the report at once", async () => {
