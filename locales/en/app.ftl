@@ -29,6 +29,7 @@ app-command-plan = My plan
 app-command-settings = Settings
 app-command-cancel = Cancel
 app-command-report = Report
+app-command-segments = Client groups
 app-command-staff = Staff
 
 ## Home
@@ -116,6 +117,7 @@ app-more-plan = 🎯 My plan
 app-more-clients = 👥 My clients
 app-more-settings = ⚙️ Settings
 app-more-help = ❓ Help
+app-more-segments = 🗂 Groups
 app-more-insight = 💡 Conclusions
 app-more-staff = 👥 Staff
 app-more-call = 📞 Call

@@ -29,6 +29,7 @@ app-command-plan = Мой план и результат
 app-command-settings = Настройки
 app-command-cancel = Отменить текущее
 app-command-report = Отчёт
+app-command-segments = Группы клиентов
 app-command-staff = Сотрудники
 
 ## Главная
@@ -116,6 +117,7 @@ app-more-plan = 🎯 Мой план
 app-more-clients = 👥 Мои клиенты
 app-more-settings = ⚙️ Настройки
 app-more-help = ❓ Помощь
+app-more-segments = 🗂 Группы
 app-more-insight = 💡 Выводы
 app-more-staff = 👥 Сотрудники
 app-more-call = 📞 Звонок

@@ -29,13 +29,27 @@ import {
   openListWith,
   ownDaysTalkWith,
   picturesComposer,
+  planComposer,
+  planTalkWith,
   reportsComposer,
   reportsOutboxKinds,
   reportsTicks,
+  reviewTalkWith,
+  scorecardComposer,
+  showOwnPlanWith,
   showReportWith,
   workbookComposer,
 } from "../reports/index.ts";
-import { insightComposer, refreshInsightTick, showInsightWith, valueComposer } from "../segments/index.ts";
+import {
+  insightComposer,
+  openBackWith,
+  refreshInsightTick,
+  segmentsComposer,
+  segmentsTalks,
+  showInsightWith,
+  showShelf,
+  valueComposer,
+} from "../segments/index.ts";
 import { settingsComposer, shopTalks, showSettingsWith } from "../shop/index.ts";
 import {
   entranceComposer,
@@ -49,7 +63,6 @@ import {
   teamOutboxKinds,
 } from "../team/index.ts";
 import { planTasksJob, touchesComposer, touchesTalks } from "../touches/index.ts";
-import { planComposer, planTalkWith, showOwnPlanWith } from "../reports/index.ts";
 import { fillDemoWith } from "./demo/fill-demo.ts";
 import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
@@ -58,6 +71,7 @@ import { freeTextDeps } from "./join/free-text.ts";
 import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
 import { picturesChatDeps, reportsChatDeps } from "./join/reports.ts";
+import { segmentsChatDeps } from "./join/segments.ts";
 import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
 import { touchesChatDeps } from "./join/touches.ts";
 import { demoComposer } from "./screens/demo.ts";
@@ -93,7 +107,10 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   });
   const clientsChat = {
     ...clientsChatDeps(ground, wired, { callsChat, fetchFile: options.fetchFile }),
-    lists: { R: (ctx: StaffContext, back: string) => openReportList(ctx, back) },
+    lists: {
+      R: (ctx: StaffContext, back: string) => openReportList(ctx, back),
+      S: (ctx: StaffContext, back: string) => openBackWith(segmentsChat)(ctx, back),
+    },
   };
   const clientsOpen = clientScreens(clientsChat);
   const callsOpen = callScreens(callsChat);
@@ -103,6 +120,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   });
   const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
   const insightChat = insightChatDeps(wired);
+  const segmentsChat = segmentsChatDeps(wired);
   const reportsChat = reportsChatDeps(ground, wired);
   const picturesChat = picturesChatDeps(wired, reportsChat);
   const openReportList = openListWith(reportsChat);
@@ -122,6 +140,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     callbacks: (ctx: StaffContext) => showWeek(callsChat, ctx),
     clients: clientsOpen.showOwn,
     insight: showInsightWith(insightChat),
+    segments: (ctx: StaffContext) => showShelf(segmentsChat, ctx),
     staff: (ctx: StaffContext) => showStaff(teamChat, ctx),
     call: startCall,
     sale: menu.sale,
@@ -139,7 +158,9 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...purchaseTalks(purchasesChat),
     ownDaysTalkWith(reportsChat),
     planTalkWith(wired.plans),
+    reviewTalkWith(wired.plans),
     ...touchesTalks(touchesChat),
+    ...segmentsTalks(segmentsChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
     openComposer(home),
@@ -160,9 +181,11 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     touchesComposer(touchesChat),
     reportsComposer(reportsChat),
     planComposer(wired.plans),
+    scorecardComposer(wired.plans),
     picturesComposer(picturesChat),
     workbookComposer(picturesChat),
     insightComposer(insightChat),
+    segmentsComposer(segmentsChat),
     valueComposer(valueChatDeps(ground, wired)),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];

@@ -1,8 +1,16 @@
+export type { SegmentsDeps } from "./actions/deps.ts";
 export { getConclusionsWith } from "./actions/insight-get.ts";
 export { refreshInsightWith } from "./actions/insight-refresh.ts";
+export { type Segments, segmentsWith } from "./actions/segments.ts";
 export { findCutpointsWith } from "./actions/value-cutpoints.ts";
+export type { SegmentsChatDeps } from "./chat/deps.ts";
 export { insightComposer, insightPart, showInsightWith } from "./chat/insight.composer.ts";
 export type { InsightChatDeps } from "./chat/insight-look.ts";
+export { openDefinitionWith, showShelf } from "./chat/open-group.ts";
+export { openBackWith, segmentsComposer } from "./chat/segments.composer.ts";
+export { segmentsTalks } from "./chat/segments.talks.ts";
 export { type ValueChatDeps, valueComposer, valueLinesWith, valuePart } from "./chat/value.composer.ts";
 export { refreshInsightTick } from "./jobs/refresh-insight.job.ts";
+export { handOutModel } from "./store/hand-out.model.ts";
 export { insightModel } from "./store/insight.model.ts";
+export { segmentModel } from "./store/segment.model.ts";

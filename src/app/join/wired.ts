@@ -1,4 +1,5 @@
 import type { Calls } from "../../calls/index.ts";
+import type { Segments } from "../../segments/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { Insight } from "../wire/insight.ts";
 import type { Pictures } from "../wire/pictures.ts";
@@ -21,4 +22,5 @@ export interface Wired {
   reports: Reports;
   pictures: Pictures;
   insight: Insight;
+  segments: Segments;
 }

@@ -16,7 +16,7 @@ const forStaff = [
   "cancel",
   ...forEveryone,
 ] as const;
-const forOwners = ["report", "staff"] as const;
+const forOwners = ["report", "segments", "staff"] as const;
 const forSellers = ["plan"] as const;
 
 /** What the bot says of itself before anybody has written to it. */

@@ -8,6 +8,7 @@ const entries = [
   "callbacks",
   "plan",
   "clients",
+  "segments",
   "insight",
   "staff",
   "call",
@@ -20,10 +21,11 @@ export type MoreEntry = (typeof entries)[number];
 
 const moreButton = button("app.more", { what: z.enum(entries) });
 
-const ofSeller: MoreEntry[] = ["callbacks", "plan", "clients", "settings", "help"];
+const ofSeller: MoreEntry[] = ["callbacks", "plan", "clients", "segments", "settings", "help"];
 const ofOwner: MoreEntry[] = [
   "callbacks",
   "clients",
+  "segments",
   "insight",
   "staff",
   "call",

@@ -16,6 +16,7 @@ import { wirePictures } from "./pictures.ts";
 import { wirePlans } from "./plans.ts";
 import { wirePurchases } from "./purchases.ts";
 import { wireReports } from "./reports.ts";
+import { wireSegments } from "./segments.ts";
 import { wireShop } from "./shop.ts";
 import { wireTeam } from "./team.ts";
 import { wireTouches } from "./touches.ts";
@@ -61,9 +62,11 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     clients,
     calls,
     purchases,
-    touches, plans: wirePlans(ground, { shop, team }),
+    touches,
+    plans: wirePlans(ground, { shop, team }),
     reports,
     pictures,
     insight: wireInsight(ground, shop),
+    segments: wireSegments(ground, { shop, team, clients, calls }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome } from "../../shared/outcome.ts";
+import { may } from "../../team/index.ts";
 import type { SegmentDefinition } from "../rules/definition.ts";
 import { scopedTo } from "../rules/group.ts";
 import type { SegmentContext } from "../rules/segment-facts.ts";
@@ -25,18 +26,16 @@ export function countSegmentWith(deps: SegmentsDeps) {
   };
 }
 
-/** How many clients each of these groups has, by its code; an unknown one is left out. */
-export function countSegmentsWith(deps: SegmentsDeps) {
-  return async function countSegments(actor: Actor, codes: readonly string[]): Promise<Map<string, number>> {
+/** How many clients each of these definitions has, in their order; over his own clients for a seller. */
+export function countGroupsWith(deps: SegmentsDeps) {
+  return async function countGroups(
+    actor: Actor,
+    definitions: readonly SegmentDefinition[],
+  ): Promise<number[]> {
+    if (!may(actor, "segment.see")) return [];
     const ctx = await contextNow(deps);
-    const counted = await Promise.all(
-      codes.map(async (of) => {
-        const found = await findGroup(deps, actor, of);
-        if (!found.ok) return [];
-        return [[of, (await count(deps, scopedTo(actor, found.value.definition), ctx)).count] as const];
-      }),
-    );
-    return new Map(counted.flat());
+    const counted = definitions.map((definition) => count(deps, scopedTo(actor, definition), ctx));
+    return (await Promise.all(counted)).map((one) => one.count);
   };
 }
 

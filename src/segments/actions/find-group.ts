@@ -38,6 +38,11 @@ export async function findOwnGroup(
   return id === undefined || !own ? refused("group-unknown") : done({ ...found.value, id });
 }
 
+/** A group of one's own, to be changed. */
+export function getOwnGroupWith(deps: Pick<SegmentsDeps, "mongo" | "now">) {
+  return (actor: Actor, { of }: { of: string }) => findOwnGroup(deps, actor, of);
+}
+
 /** The groups this member has saved or was given, by name. */
 export function listSavedWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
   return async function listSaved(actor: Actor): Promise<Group[]> {

@@ -29,7 +29,7 @@ export function draftSegmentWith(deps: Deps) {
     actor: Actor,
     { definition, requestKey }: { definition: SegmentDefinition; requestKey?: string },
   ): Promise<Outcome<Group, "no-rights" | "definition-wrong">> {
-    if (!may(actor, "segment.make")) return refused("no-rights");
+    if (!may(actor, "segment.see")) return refused("no-rights");
     const read = readDefinition(definition);
     if (read === undefined) return refused("definition-wrong");
     const _id = factId(`${actor.memberId}|${requestKey ?? JSON.stringify(read)}`, "segment");

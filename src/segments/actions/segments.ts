@@ -1,11 +1,12 @@
-import { countSegmentsWith, countSegmentWith } from "./count-segment.ts";
+import { countGroupsWith, countSegmentWith } from "./count-segment.ts";
 import type { SegmentsDeps } from "./deps.ts";
 import { exportForAdsWith } from "./export-for-ads.ts";
 import { exportSegmentWith } from "./export-segment.ts";
-import { listSavedWith } from "./find-group.ts";
+import { getOwnGroupWith, listSavedWith } from "./find-group.ts";
 import { findSegmentPageWith } from "./find-segment-page.ts";
 import { handOutSegmentWith } from "./hand-out-segment.ts";
 import { changeSegmentWith, draftSegmentWith, saveSegmentWith, shareSegmentWith } from "./keep-segment.ts";
+import { listTagsWith } from "./list-tags.ts";
 import { removeSegmentWith, restoreSegmentWith } from "./remove-segment.ts";
 
 export type Segments = ReturnType<typeof segmentsWith>;
@@ -15,8 +16,10 @@ export function segmentsWith(deps: SegmentsDeps) {
   return {
     findSegmentPage: findSegmentPageWith(deps),
     countSegment: countSegmentWith(deps),
-    countSegments: countSegmentsWith(deps),
+    countGroups: countGroupsWith(deps),
+    getOwnGroup: getOwnGroupWith(deps),
     listSaved: listSavedWith(deps),
+    listTags: listTagsWith(deps),
     draftSegment: draftSegmentWith(deps),
     changeSegment: changeSegmentWith(deps),
     saveSegment: saveSegmentWith(deps),

@@ -1,0 +1,14 @@
+import { clientModel } from "../../clients/index.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { may } from "../../team/index.ts";
+import type { SegmentsDeps } from "./deps.ts";
+
+const tagsMax = 80;
+
+/** Every tag of the base, for choosing; by the alphabet. */
+export function listTagsWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
+  return async function listTags(actor: Actor): Promise<string[]> {
+    if (!may(actor, "segment.make")) return [];
+    return (await clientModel(mongo).distinct("tags")).sort().slice(0, tagsMax);
+  };
+}

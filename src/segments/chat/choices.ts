@@ -1,0 +1,88 @@
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Actor } from "../../shared/actor.ts";
+import { categoryKeyOf } from "../../shared/category-key.ts";
+import { formatRubles } from "../../shared/money-format.ts";
+import type { Product } from "../../shop/index.ts";
+import type { SegmentsChatDeps } from "./deps.ts";
+import { flags, type KindCode, type ListedCode, listed, type NumberCode, numbers } from "./kinds.ts";
+
+/** A value to choose: what the button carries, what it says, and what it stands for where that is too long for it. */
+export interface Chosen {
+  value: string;
+  label: string;
+  stands?: string;
+}
+
+/** Everything that may be chosen of a kind. */
+export async function choicesOf(
+  deps: SegmentsChatDeps,
+  t: Translate,
+  actor: Actor,
+  code: KindCode,
+): Promise<Chosen[]> {
+  if (code in listed) {
+    const { is, all } = listed[code as ListedCode];
+    const label = (value: string) => (is === "rating" ? value : t.plain(`segments-of-${is}-${value}`));
+    return all.map((value) => ({ value, label: capitalised(label(value)) }));
+  }
+  if (code in numbers) return numbered(t, code as NumberCode);
+  switch (code) {
+    case "bo":
+    case "nb":
+      return soldChoices(t, await deps.listProducts());
+    case "so":
+      return (await deps.shop()).sources.map((source) => ({
+        value: source.id,
+        label: deps.sourceTitle(t, source),
+      }));
+    case "lo":
+      return reasonChoices(deps, t);
+    case "re": {
+      const people = (await deps.findColleagues()).map(({ memberId, name }) => ({
+        value: memberId,
+        label: name,
+      }));
+      return [...people, { value: "nobody", label: t.plain("segments-word-nobody") }];
+    }
+    case "tg":
+      return (await deps.listTags(actor)).map((tag) => ({
+        value: categoryKeyOf(tag),
+        label: `#${tag}`,
+        stands: tag,
+      }));
+    default:
+      return flags.map((flag) => ({ value: flag, label: t.plain(`segments-flag-${flag}`) }));
+  }
+}
+
+export async function reasonChoices(deps: SegmentsChatDeps, t: Translate): Promise<Chosen[]> {
+  const { lostReasons } = await deps.shop();
+  const all = [...lostReasons, { id: "no-contact" }, { id: "other" }];
+  return all.map((reason) => ({ value: reason.id, label: deps.reasonTitle(t, reason) }));
+}
+
+/** Categories first, then products; by the keys of `bought`. */
+export function soldChoices(t: Translate, products: readonly Product[]): Chosen[] {
+  const categories = new Map(
+    products.flatMap(({ category }) => (category === undefined ? [] : [[categoryKeyOf(category), category]])),
+  );
+  return [
+    ...[...categories].map(([key, name]) => ({
+      value: `c${key}`,
+      label: t.plain("segments-word-category", { name }),
+    })),
+    ...products.map(({ productId, name }) => ({ value: `p${productId}`, label: name })),
+  ];
+}
+
+function numbered(t: Translate, code: NumberCode): Chosen[] {
+  const { is, all } = numbers[code];
+  return all.map((value) => {
+    const shown = is === "total" ? formatRubles(value, t.locale) : value;
+    return { value: String(value), label: t.plain(`segments-number-${is}`, { value: shown }) };
+  });
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
