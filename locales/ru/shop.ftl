@@ -195,7 +195,7 @@ shop-reason-text =
     ⛔ <b>{ $title }</b>
     Вернуться: { $returns }
 shop-reason-title-button = ✏️ Название
-shop-reason-returns-button = ⏰ Когда вернуться
+shop-reason-returns-button = ⏰ Вернуться
 shop-reason-drop = 🗑 Убрать
 shop-reason-open = ⛔ К причине
 shop-reason-ask-title = Какая это причина? Одной короткой фразой.

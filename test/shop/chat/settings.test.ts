@@ -205,7 +205,7 @@ describe("lost reasons", () => {
   });
 
   test("its title and its return are changed and taken back", async () => {
-    await open("⛔ Причины отказа", "Дорого", "⏰ Когда вернуться", "Не возвращаться");
+    await open("⛔ Причины отказа", "Дорого", "⏰ Вернуться", "Не возвращаться");
     expect(await reasons()).toContainEqual({ id: "expensive", returns: "never" });
     await olga.taps("↩️ Отменить");
     expect(await reasons()).toContainEqual({ id: "expensive", returns: 90 });
