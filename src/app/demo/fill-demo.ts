@@ -4,9 +4,13 @@ import { searchKey } from "../../shared/text-search.ts";
 import { may } from "../../team/index.ts";
 import type { Wired } from "../join/wired.ts";
 import type { Ground } from "../wire/ground.ts";
+import { wireDayMarks } from "../wire/reports.ts";
 import { type WireOptions, wire } from "../wire/wire.ts";
 import { type DemoPerson, demoPeople } from "./demo-people.ts";
 import { fillDemoShopWith } from "./fill-demo-shop.ts";
+
+// Its oldest client came so many days ago at most.
+const demoDays = 500;
 
 /**
  * Thirty clients with their calls and sales of the last year, marked 🎭. They are written by the same actions as
@@ -25,6 +29,7 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
     const products = await fillDemoShopWith(ground, shop)(actor, locale);
     for (const [place, person] of demoPeople(locale).entries())
       await live(actor, person, { key: `demo:${place}`, products });
+    await wireDayMarks(ground, shop).noteMuchChanged(ground.now().minus({ days: demoDays }).toJSDate(), "demo");
     return true;
   };
 

@@ -64,7 +64,13 @@ function sellersView(t: Translate, { figures: { sellers }, names }: Breakdown): 
         average === undefined ? "" : t("reports-seller-average", { average: money(t, average) }),
       ];
       const work = [
-        t("reports-seller-contacts", { contacts, reached, share: shareMark(t, shareOf(reached, contacts)) }),
+        contacts === 0
+          ? ""
+          : t("reports-seller-contacts", {
+              contacts,
+              reached,
+              share: shareMark(t, shareOf(reached, contacts)),
+            }),
         callbacks.total === 0
           ? ""
           : t("reports-seller-callbacks", {

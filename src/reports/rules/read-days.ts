@@ -40,11 +40,8 @@ export function readDays(text: string, now: DateTime): Outcome<Days, "unreadable
   const last = partsOf(right);
   const first = partsOf(left);
   if (rest !== undefined || last === undefined || first === undefined) return refused("unreadable");
-  return daysOfParts(
-    { ...first, month: first.month ?? last.month, year: first.year ?? last.year },
-    last,
-    now,
-  );
+  const whole = { ...first, month: first.month ?? last.month, year: first.year ?? last.year };
+  return daysOfParts(whole, last, { now, yearGiven: first.year !== undefined });
 }
 
 interface Parts {
@@ -53,12 +50,16 @@ interface Parts {
   year: number | undefined;
 }
 
-function daysOfParts(first: Parts, last: Parts, now: DateTime): Outcome<Days, "unreadable" | "ahead"> {
+function daysOfParts(
+  first: Parts,
+  last: Parts,
+  { now, yearGiven }: { now: DateTime; yearGiven: boolean },
+): Outcome<Days, "unreadable" | "ahead"> {
   const until = dateOf(last, now);
   const from = dateOf(first, now);
   if (until === undefined || from === undefined) return refused("unreadable");
   // «15.12–10.01» goes over the new year.
-  const begun = from > until && first.year === last.year ? from.minus({ years: 1 }) : from;
+  const begun = from > until && !yearGiven ? from.minus({ years: 1 }) : from;
   if (begun > until) return refused("unreadable");
   return begun > now ? refused("ahead") : done({ first: iso(begun), last: iso(until) });
 }
