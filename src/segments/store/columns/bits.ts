@@ -3,6 +3,7 @@ import { kinds, offerAnswers, paces, sexes, stages } from "../../rules/condition
 import { ownRhythmDays } from "../../rules/due.ts";
 import { isProven, paceOf } from "../../rules/kinds.ts";
 import type { RankFacts } from "../../rules/rank-facts.ts";
+import { evenEnough, gapVariationOf } from "../../rules/xyz.ts";
 import type { ClientRow } from "./client-row.ts";
 
 /** What time alone does not change in a status. */
@@ -68,9 +69,11 @@ export function rhythmBitsOf(row: ClientRow, zone: string): number {
 /** Proven, but for being awake and content, which time and people change. */
 function isEvenForAYear(facts: RankFacts, zone: string): boolean {
   const { firstPurchaseAt, lastPurchaseAt } = facts;
-  // The calendar is slow: whoever has bought for less than 364 days need not be asked.
-  if (!firstPurchaseAt || !lastPurchaseAt || +lastPurchaseAt - +firstPurchaseAt < 364 * dayMs) return false;
-  return isProven(facts, DateTime.fromMillis(0, { zone }));
+  if (!firstPurchaseAt || !lastPurchaseAt) return false;
+  // The calendar of a zone is slow, so it is asked only where it decides.
+  const days = (lastPurchaseAt.getTime() - firstPurchaseAt.getTime()) / dayMs;
+  if (days < 364 || (gapVariationOf(facts.days) ?? Number.POSITIVE_INFINITY) > evenEnough) return false;
+  return isProven(facts, DateTime.fromMillis(0, { zone: days > 368 ? "utc" : zone }));
 }
 
 const dayMs = 86_400_000;

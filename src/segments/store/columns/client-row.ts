@@ -28,15 +28,23 @@ export interface ClientRow {
   kind: string;
   referred: boolean;
   offer: string | undefined;
-  birthday: { day: number; month: number; year: number };
+  /** 0: not known. */
+  birthDay: number;
+  birthMonth: number;
+  birthYear: number;
   tags: string[];
   vip: boolean;
   potential: number;
   walletKopecks: number;
   walletAt: string;
-  bought: Map<string, number>;
-  /** The money of the months from `moneyFrom` on. */
-  year: { days: number; kopecks: number; knownKopecks: number; marginKopecks: number };
+  /** `p…`, `c…`, and the day number of each. */
+  bought: string[];
+  boughtOn: number[];
+  /** Of the months from `moneyFrom` on. */
+  yearDays: number;
+  yearKopecks: number;
+  yearKnown: number;
+  yearMargin: number;
   ranked: StoredRank | undefined;
 }
 
@@ -52,16 +60,50 @@ export interface StoredRank {
   proven: boolean;
 }
 
+/** Written out, as one is made for each of a million. */
 export function emptyRow(): ClientRow {
   return {
-    ...{ id: "", reachable: false, touched: false, stage: "new", missedInARow: 0, createdAt: 0 },
-    ...{ lostReason: undefined, returnOn: undefined, workedAt: undefined, nextDueAt: undefined },
-    ...{ purchases: 0, totalKopecks: 0, purchaseDays: 0, days: [], firstPurchaseAt: undefined },
-    ...{ lastPurchaseAt: undefined, sleepsAt: undefined, grievedAt: undefined },
-    ...{ plannedCycleDays: undefined, productCycleDays: undefined },
-    ...{ responsible: undefined, source: undefined, city: undefined, sex: undefined, kind: "person" },
-    ...{ referred: false, offer: undefined, birthday: { day: 0, month: 0, year: 0 }, tags: [], vip: false },
-    ...{ potential: 0, walletKopecks: 0, walletAt: "", bought: new Map(), ranked: undefined },
-    year: { days: 0, kopecks: 0, knownKopecks: 0, marginKopecks: 0 },
+    id: "",
+    reachable: false,
+    touched: false,
+    stage: "new",
+    missedInARow: 0,
+    lostReason: undefined,
+    returnOn: undefined,
+    workedAt: undefined,
+    createdAt: 0,
+    purchases: 0,
+    totalKopecks: 0,
+    purchaseDays: 0,
+    days: [],
+    firstPurchaseAt: undefined,
+    lastPurchaseAt: undefined,
+    sleepsAt: undefined,
+    grievedAt: undefined,
+    plannedCycleDays: undefined,
+    productCycleDays: undefined,
+    nextDueAt: undefined,
+    responsible: undefined,
+    source: undefined,
+    city: undefined,
+    sex: undefined,
+    kind: "person",
+    referred: false,
+    offer: undefined,
+    birthDay: 0,
+    birthMonth: 0,
+    birthYear: 0,
+    tags: [],
+    vip: false,
+    potential: 0,
+    walletKopecks: 0,
+    walletAt: "",
+    bought: [],
+    boughtOn: [],
+    yearDays: 0,
+    yearKopecks: 0,
+    yearKnown: 0,
+    yearMargin: 0,
+    ranked: undefined,
   };
 }

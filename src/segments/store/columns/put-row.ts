@@ -15,8 +15,8 @@ export function putRow(columns: Columns, client: ClientRow, zone: string): void 
   putInstants(columns, row, client);
   putWords(columns, row, client);
   const isNew = !hasBit(columns.alive, row);
-  putDays(columns.bought, row, client.bought, isNew);
-  putDays(columns.tags, row, new Map(client.tags.map((tag) => [tag, 1])), isNew);
+  putDays(columns.bought, row, client.bought, client.boughtOn, isNew);
+  putDays(columns.tags, row, client.tags, undefined, isNew);
   setBit(columns.alive, row);
 }
 
@@ -35,15 +35,15 @@ function putNumbers(columns: Columns, row: number, client: ClientRow, zone: stri
   columns.missedInARow[row] = Math.min(255, client.missedInARow);
   columns.purchaseDays[row] = Math.min(255, client.purchaseDays);
   columns.purchases[row] = Math.min(65_535, client.purchases);
-  const { day, month, year } = client.birthday;
-  columns.birthMonthDay[row] = month * 32 + day;
-  columns.birthYear[row] = year === 0 ? 0 : Math.min(255, Math.max(1, year - firstYear + 1));
+  const { birthYear } = client;
+  columns.birthMonthDay[row] = client.birthMonth * 32 + client.birthDay;
+  columns.birthYear[row] = birthYear === 0 ? 0 : Math.min(255, Math.max(1, birthYear - firstYear + 1));
   columns.label[row] = client.ranked === undefined ? 0 : labelCodeOf(client.ranked);
   columns.totalKopecks.set(row, client.totalKopecks);
-  columns.yearDays[row] = client.year.days;
-  columns.yearKopecks.set(row, client.year.kopecks);
-  columns.yearKnown.set(row, client.year.knownKopecks);
-  columns.yearMargin.set(row, client.year.marginKopecks);
+  columns.yearDays[row] = client.yearDays;
+  columns.yearKopecks.set(row, client.yearKopecks);
+  columns.yearKnown.set(row, client.yearKnown);
+  columns.yearMargin.set(row, client.yearMargin);
   if (client.walletKopecks > 0)
     columns.wallets.set(row, { kopecks: client.walletKopecks, at: client.walletAt });
   else columns.wallets.delete(row);
@@ -71,17 +71,25 @@ function putWords(columns: Columns, row: number, client: ClientRow): void {
   columns.city[row] = codeOf(columns.cities, client.city);
 }
 
-function putDays(lists: Map<string, LastDays>, row: number, days: Map<string, number>, isNew: boolean): void {
-  for (const [key, day] of days) {
+/** Without days all of them are 1: a tag has none. */
+function putDays(
+  lists: Map<string, LastDays>,
+  row: number,
+  keys: readonly string[],
+  days: readonly number[] | undefined,
+  isNew: boolean,
+): void {
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? "";
     let list = lists.get(key);
     if (list === undefined) {
       list = lastDays();
       lists.set(key, list);
     }
-    list.set(row, day);
+    list.set(row, days?.[at] ?? 1);
   }
   if (isNew) return;
-  for (const [key, list] of lists) if (!days.has(key)) list.set(row, 0);
+  for (const [key, list] of lists) if (!keys.includes(key)) list.set(row, 0);
 }
 
 function codeOf(words: Dictionary, word: string | undefined): number {

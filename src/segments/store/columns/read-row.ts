@@ -1,4 +1,14 @@
-import { bsonType, dateAt, eachElement, eachItem, numberAt, textAt } from "./bson.ts";
+import {
+  bsonType,
+  dateAt,
+  eachElement,
+  eachItem,
+  nameBefore,
+  nameNo,
+  numberAt,
+  ownTextAt,
+  textAt,
+} from "./bson.ts";
 import { type ClientRow, emptyRow, type StoredRank } from "./client-row.ts";
 
 const isThere = (path: string) => ({ $gt: [path, null] });
@@ -23,112 +33,135 @@ export const clientProjection = {
 export function readRow(bytes: Buffer, moneyFrom: string): ClientRow {
   const row = emptyRow();
   eachElement(bytes, 0, (type, name, at) => {
-    const read = fields[name];
-    if (read !== undefined && type !== bsonType.null) read(row, { bytes, type, at, moneyFrom });
+    if (type !== bsonType.null) readers.get(name)?.(row, bytes, at, type, moneyFrom);
   });
   return row;
 }
 
-interface Value {
-  bytes: Buffer;
-  type: number;
-  at: number;
-  moneyFrom: string;
+type Read = (row: ClientRow, bytes: Buffer, at: number, type: number, moneyFrom: string) => void;
+type Of<Kind> = { [Name in keyof ClientRow]: ClientRow[Name] extends Kind ? Name : never }[keyof ClientRow];
+type FieldOf<Kind> = Exclude<Of<Kind | undefined>, Of<undefined>>;
+
+const readers = tableOf({
+  _id: (row, bytes, at) => {
+    row.id = ownTextAt(bytes, at);
+  },
+  reachable: flag("reachable"),
+  touched: flag("touched"),
+  stage: text("stage"),
+  missedInARow: number("missedInARow"),
+  lost: inside({ reasonId: text("lostReason"), returnOn: text("returnOn") }),
+  workedAt: date("workedAt"),
+  createdAt: date("createdAt"),
+  purchases: number("purchases"),
+  totalKopecks: number("totalKopecks"),
+  purchaseDays: number("purchaseDays"),
+  days: (row, bytes, at) => eachItem(bytes, at, (_type, place) => void row.days.push(textAt(bytes, place))),
+  firstPurchaseAt: date("firstPurchaseAt"),
+  lastPurchaseAt: date("lastPurchaseAt"),
+  sleepsAt: date("sleepsAt"),
+  grievedAt: date("grievedAt"),
+  plannedCycleDays: number("plannedCycleDays"),
+  productCycleDays: number("productCycleDays"),
+  nextDueAt: date("nextDueAt"),
+  responsible: text("responsible"),
+  source: text("source"),
+  city: text("city"),
+  sex: text("sex"),
+  kind: text("kind"),
+  referred: flag("referred"),
+  lastOffer: inside({ answer: text("offer") }),
+  birthday: inside({ day: number("birthDay"), month: number("birthMonth"), year: number("birthYear") }),
+  tags: (row, bytes, at) => eachItem(bytes, at, (_type, place) => void row.tags.push(textAt(bytes, place))),
+  vip: flag("vip"),
+  potential: number("potential"),
+  wallet: inside({ kopecks: number("walletKopecks"), at: text("walletAt") }),
+  bought: (row, bytes, at) =>
+    eachElement(bytes, at, (type, _name, place) => {
+      row.bought.push(nameBefore(bytes, place));
+      row.boughtOn.push(numberAt(bytes, type, place));
+    }),
+  months: (row, bytes, at, _type, moneyFrom) =>
+    eachItem(bytes, at, (_kind, place) => addMonth(row, bytes, place, moneyFrom)),
+  ranked: (row, bytes, at) => {
+    row.ranked = rankAt(bytes, at);
+  },
+});
+
+function tableOf(reads: Record<string, Read>): Map<number, Read> {
+  const table = new Map(Object.entries(reads).map(([name, read]) => [nameNo(name), read]));
+  if (table.size !== Object.keys(reads).length)
+    throw new Error("Two fields of a client have the same number");
+  return table;
 }
 
-const text = ({ bytes, at }: Value) => textAt(bytes, at);
-const flag = ({ bytes, at }: Value) => bytes[at] === 1;
-const number = ({ bytes, type, at }: Value) => numberAt(bytes, type, at);
-const date = ({ bytes, at }: Value) => dateAt(bytes, at);
-
-const fields: Record<string, (row: ClientRow, value: Value) => void> = {
-  _id: set("id", text),
-  reachable: set("reachable", flag),
-  touched: set("touched", flag),
-  stage: set("stage", text),
-  missedInARow: set("missedInARow", number),
-  lost: inside({ reasonId: set("lostReason", text), returnOn: set("returnOn", text) }),
-  workedAt: set("workedAt", date),
-  createdAt: set("createdAt", date),
-  purchases: set("purchases", number),
-  totalKopecks: set("totalKopecks", number),
-  purchaseDays: set("purchaseDays", number),
-  days: (row, value) => eachText(value, (day) => void row.days.push(day)),
-  firstPurchaseAt: set("firstPurchaseAt", date),
-  lastPurchaseAt: set("lastPurchaseAt", date),
-  sleepsAt: set("sleepsAt", date),
-  grievedAt: set("grievedAt", date),
-  plannedCycleDays: set("plannedCycleDays", number),
-  productCycleDays: set("productCycleDays", number),
-  nextDueAt: set("nextDueAt", date),
-  responsible: set("responsible", text),
-  source: set("source", text),
-  city: set("city", text),
-  sex: set("sex", text),
-  kind: set("kind", text),
-  referred: set("referred", flag),
-  lastOffer: inside({ answer: set("offer", text) }),
-  birthday: inside({
-    day: birth("day"),
-    month: birth("month"),
-    year: birth("year"),
-  }),
-  tags: (row, value) => eachText(value, (tag) => void row.tags.push(tag)),
-  vip: set("vip", flag),
-  potential: set("potential", number),
-  wallet: inside({ kopecks: set("walletKopecks", number), at: set("walletAt", text) }),
-  bought: (row, { bytes, at }) =>
-    eachElement(bytes, at, (type, key, place) => void row.bought.set(key, numberAt(bytes, type, place))),
-  months: (row, value) =>
-    eachItem(value.bytes, value.at, (_type, at) => addMonth(row.year, { ...value, at })),
-  ranked: set("ranked", rankAt),
-};
-
-function set<Name extends keyof ClientRow>(name: Name, read: (value: Value) => ClientRow[Name]) {
-  return (row: ClientRow, value: Value) => {
-    row[name] = read(value);
+function text(name: FieldOf<string>): Read {
+  return (row, bytes, at) => {
+    row[name] = textAt(bytes, at) as never;
   };
 }
 
-function birth(part: "day" | "month" | "year") {
-  return (row: ClientRow, value: Value) => {
-    row.birthday[part] = number(value);
+function flag(name: FieldOf<boolean>): Read {
+  return (row, bytes, at) => {
+    row[name] = bytes[at] === 1;
   };
 }
 
-function inside(inner: Record<string, (row: ClientRow, value: Value) => void>) {
-  return (row: ClientRow, { bytes, at, moneyFrom }: Value) =>
+function number(name: FieldOf<number>): Read {
+  return (row, bytes, at, type) => {
+    row[name] = numberAt(bytes, type, at) as never;
+  };
+}
+
+function date(name: FieldOf<number>): Read {
+  return (row, bytes, at) => {
+    row[name] = dateAt(bytes, at) as never;
+  };
+}
+
+function inside(inner: Record<string, Read>): Read {
+  const table = tableOf(inner);
+  return (row, bytes, at, _type, moneyFrom) =>
     eachElement(bytes, at, (type, name, place) => {
-      if (type !== bsonType.null) inner[name]?.(row, { bytes, type, at: place, moneyFrom });
+      if (type !== bsonType.null) table.get(name)?.(row, bytes, place, type, moneyFrom);
     });
 }
 
-function eachText({ bytes, at }: Value, take: (text: string) => void): void {
-  eachItem(bytes, at, (_type, place) => take(textAt(bytes, place)));
-}
+const no = {
+  ...{ month: nameNo("month"), days: nameNo("days"), kopecks: nameNo("kopecks") },
+  ...{ known: nameNo("knownKopecks"), margin: nameNo("marginKopecks") },
+  ...{ r: nameNo("r"), f: nameNo("f"), m: nameNo("m"), vip: nameNo("vip"), proven: nameNo("proven") },
+};
 
-function addMonth(year: ClientRow["year"], { bytes, at, moneyFrom }: Value): void {
-  const month: Record<string, number> = {};
-  let counts = true;
+function addMonth(row: ClientRow, bytes: Buffer, at: number, moneyFrom: string): void {
+  let [counts, days, kopecks, known, margin] = [true, 0, 0, 0, 0];
   eachElement(bytes, at, (type, name, place) => {
-    if (name === "month") counts = textAt(bytes, place) >= moneyFrom;
-    else month[name] = numberAt(bytes, type, place);
+    if (name === no.month) counts = textAt(bytes, place) >= moneyFrom;
+    else if (name === no.days) days = numberAt(bytes, type, place);
+    else if (name === no.kopecks) kopecks = numberAt(bytes, type, place);
+    else if (name === no.known) known = numberAt(bytes, type, place);
+    else if (name === no.margin) margin = numberAt(bytes, type, place);
   });
   if (!counts) return;
-  year.days += month.days ?? 0;
-  year.kopecks += month.kopecks ?? 0;
-  year.knownKopecks += month.knownKopecks ?? 0;
-  year.marginKopecks += month.marginKopecks ?? 0;
+  row.yearDays += days;
+  row.yearKopecks += kopecks;
+  row.yearKnown += known;
+  row.yearMargin += margin;
 }
 
-function rankAt({ bytes, at }: Value): StoredRank {
-  const rank: StoredRank = {
-    ...{ rating: "", rfm: "", pace: "", r: 0, f: 0, m: 0, vip: false, proven: false },
-  };
+function rankAt(bytes: Buffer, at: number): StoredRank {
+  const rank: StoredRank = { rating: "", rfm: "", pace: "", r: 0, f: 0, m: 0, vip: false, proven: false };
   eachElement(bytes, at, (type, name, place) => {
-    if (name === "rating" || name === "rfm" || name === "pace") rank[name] = textAt(bytes, place);
-    else if (name === "r" || name === "f" || name === "m") rank[name] = numberAt(bytes, type, place);
-    else if (name === "vip" || name === "proven") rank[name] = bytes[place] === 1;
+    if (type === bsonType.string) {
+      const word = rankWords.get(name);
+      if (word !== undefined) rank[word] = textAt(bytes, place);
+    } else if (name === no.r) rank.r = numberAt(bytes, type, place);
+    else if (name === no.f) rank.f = numberAt(bytes, type, place);
+    else if (name === no.m) rank.m = numberAt(bytes, type, place);
+    else if (name === no.vip) rank.vip = bytes[place] === 1;
+    else if (name === no.proven) rank.proven = bytes[place] === 1;
   });
   return rank;
 }
+
+const rankWords = new Map((["rating", "rfm", "pace"] as const).map((word) => [nameNo(word), word]));

@@ -31,14 +31,17 @@ export function rowsAllowed(
 /** Values in [from, to]. */
 export function rowsBetween(column: Whole, among: Bitmap, from: number, to: number): Bitmap {
   const found = new Uint32Array(among.length);
+  const least = Math.max(0, Math.ceil(from));
+  const span = Math.min(0xffff_ffff, Math.floor(to)) - least;
+  if (span < 0) return found;
   for (let at = 0; at < among.length; at += 1) {
     const asked = among[at] ?? 0;
     if (asked === 0) continue;
     const first = at * 32;
     let word = 0;
-    for (let bit = 0; bit < 32; bit += 1) {
-      const value = column[first + bit] ?? 0;
-      word |= (value >= from && value <= to ? 1 : 0) << bit;
+    // What is less than the least is, unsigned, more than the span.
+    for (let bit = 31; bit >= 0; bit -= 1) {
+      word = (word << 1) | (((column[first + bit] ?? 0) - least) >>> 0 <= span ? 1 : 0);
     }
     found[at] = word & asked;
   }
