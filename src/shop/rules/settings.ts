@@ -4,7 +4,7 @@ import { kopecksMax } from "../../shared/money.ts";
 import { oneLine } from "../../shared/text.ts";
 
 /** Ten years of months. */
-export const costMonthsMax = 120;
+const costMonthsMax = 120;
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const span = z.strictObject({ from: timeOfDay, to: timeOfDay }).refine(({ from, to }) => from !== to);
