@@ -29,7 +29,10 @@ export function fillDemoWith(ground: Ground, options: WireOptions) {
     const products = await fillDemoShopWith(ground, shop)(actor, locale);
     for (const [place, person] of demoPeople(locale).entries())
       await live(actor, person, { key: `demo:${place}`, products });
-    await wireDayMarks(ground, shop).noteMuchChanged(ground.now().minus({ days: demoDays }).toJSDate(), "demo");
+    await wireDayMarks(ground, shop).noteMuchChanged(
+      ground.now().minus({ days: demoDays }).toJSDate(),
+      "demo",
+    );
     return true;
   };
 
