@@ -1,5 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { clientModel } from "../../src/clients/index.ts";
+import { factId } from "../../src/shared/id.ts";
+import { productModel } from "../../src/shop/store/product.model.ts";
 import { openShop } from "../support/shop.ts";
+import { recordOf } from "./insight-shop.ts";
 
 const shop = await openShop({ at: "2026-11-21T12:00" });
 const olga = shop.chat.person("Ольга");
@@ -52,7 +56,44 @@ test("the conclusions open from «☰» and from the report, each a screen with 
   await olga.sees("Выводы");
 });
 
+test("what goes together opens as the group of those who lack the second thing", async () => {
+  const [table, stool] = [factId("table", "product"), factId("stool", "product")];
+  await productModel(shop.mongo).insertMany([aProduct(table, "Стол"), aProduct(stool, "Стул")], {
+    lean: true,
+  });
+  const items = (...ids: string[]) => [
+    { daysAgo: 5, items: ids.map((product) => ({ product, kopecks: 100_000 })) },
+  ];
+  const people = [
+    ...Array.from({ length: 8 }, () => items(table, stool)),
+    ...Array.from({ length: 4 }, () => items(table)),
+    ...Array.from({ length: 20 }, () => items(factId("lamp", "product"))),
+  ];
+  const clients = people.map((sales, no) => {
+    const person = { createdDaysAgo: 30, sales, undone: false, kind: "person" } as never;
+    const { lastPurchaseWhat: _unsealed, ...record } = recordOf(person, no);
+    return { ...record, _id: factId(`${no}`, "client"), name: `Клиент${no}`, sortName: `клиент ${no}` };
+  });
+  await clientModel(shop.mongo).insertMany(clients, { lean: true });
+  await olga.says("☰ Ещё");
+  await olga.taps("💡 Выводы");
+  await olga.taps("🛒 Что предложить");
+  await olga.sees("Можно предложить 4 клиентам");
+  await olga.taps("1 · Кому предложить (4)");
+  await olga.sees("кто не покупал «Стул»");
+  expect(
+    olga
+      .buttons()
+      .flat()
+      .filter((label) => label.includes("Клиент")),
+  ).toHaveLength(4);
+});
+
 test("a seller has no way to the conclusions", async () => {
   await semyon.says("☰ Ещё");
   expect(semyon.buttons().flat()).not.toContain("💡 Выводы");
 });
+
+function aProduct(_id: string, name: string) {
+  return { _id, name, nameKey: name.toLowerCase(), order: 1, removed: false };
+}

@@ -49,7 +49,6 @@ function viewOf(shop: readonly Person[]): InsightView {
     productOf: (key) => `<${key}>`,
     clientOf: (id) => ({ name: "Анна & Ко", code: id.slice(-6) }),
     costsOf: (id) => (id === "vk" ? [{ month: "2026-10", kopecks: 1_000_000 }] : []),
-    opensGroups: true,
   };
 }
 

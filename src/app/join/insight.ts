@@ -1,14 +1,17 @@
-import type { InsightChatDeps, ValueChatDeps } from "../../segments/index.ts";
+import { type InsightChatDeps, openDefinitionWith, type ValueChatDeps } from "../../segments/index.ts";
 import type { Ground } from "../wire/ground.ts";
+import { segmentsChatDeps } from "./segments.ts";
 import type { Wired } from "./wired.ts";
 
 /** What the screens of conclusions take from the others. */
-export function insightChatDeps({ insight, shop, clients }: Wired): InsightChatDeps {
+export function insightChatDeps(wired: Wired): InsightChatDeps {
+  const { insight, shop, clients } = wired;
   return {
     getConclusions: insight.getConclusions,
     shop: shop.getShop,
     productsById: shop.productsById,
     viewClients: clients.viewClients,
+    openGroup: openDefinitionWith(segmentsChatDeps(wired)),
   };
 }
 

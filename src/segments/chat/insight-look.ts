@@ -14,7 +14,7 @@ export interface InsightChatDeps {
   productsById(productIds: string[]): Promise<ReadonlyMap<string, { name: string }>>;
   viewClients(actor: Actor, clientIds: readonly string[]): Promise<ReadonlyMap<string, ClientView>>;
   /** Opens a group of clients that nobody has saved: its first page, to hand out or to export. */
-  openGroup?(ctx: StaffContext, definition: SegmentDefinition): Promise<unknown>;
+  openGroup(ctx: StaffContext, definition: SegmentDefinition): Promise<unknown>;
 }
 
 /** The conclusions with the names that the shop gives to what is in them. */
@@ -46,7 +46,6 @@ export async function viewOfConclusions(
       return client && { name: client.title ?? t.plain("insight-client-unnamed"), code: client.code };
     },
     costsOf: (id) => settings.sources.find((one) => one.id === id)?.costs ?? [],
-    opensGroups: deps.openGroup !== undefined,
   };
 }
 

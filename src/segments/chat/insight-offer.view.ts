@@ -16,7 +16,7 @@ export function offerScreen(t: Translate, view: InsightView): Screen {
   const keyboard = new InlineKeyboard();
   for (const [place, { has, also, prospects }] of pairs.entries()) {
     const label = t.plain("insight-offer-button", { no: place + 1, prospects });
-    if (view.opensGroups) pairButton.on(keyboard, label, { has, lacks: also }).row();
+    pairButton.on(keyboard, label, { has, lacks: also }).row();
   }
   const text = blocksOf(
     t("insight-offer-title"),

@@ -13,8 +13,6 @@ export interface InsightView {
   productOf(key: string): string;
   clientOf(id: string): { name: string; code: string } | undefined;
   costsOf(source: string | undefined): readonly { month: string; kopecks: number }[];
-  /** Groups of clients can be opened from here. */
-  opensGroups: boolean;
 }
 
 // rules.md §12: under so many cases no percentages.

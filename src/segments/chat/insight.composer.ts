@@ -11,10 +11,7 @@ import { type InsightChatDeps, viewOfConclusions } from "./insight-look.ts";
 export function insightComposer(deps: InsightChatDeps): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();
   insightButton.handle(composer, (ctx, { what }) => open(deps, ctx, what));
-  pairButton.handle(
-    composer,
-    (ctx, { has, lacks }) => deps.openGroup?.(ctx, hasAndLacks(has, lacks)) ?? open(deps, ctx, "offer"),
-  );
+  pairButton.handle(composer, (ctx, { has, lacks }) => deps.openGroup(ctx, hasAndLacks(has, lacks)));
   return composer;
 }
 
