@@ -1,5 +1,3 @@
-import type { GrievanceWhy } from "./grievance.ts";
-
 /**
  * What happened to a client, in the clients' words. `at` is when it happened, `by` the member who says so;
  * `id` is the id of the row that holds the fact in its own slice.
@@ -19,6 +17,9 @@ export type ContactOutcome =
   | "refused"
   | "bought"
   | "wrong-number";
+
+/** Why a client is a returner: the staff's mark, a complaint, a low score. rules.md §2. */
+export type GrievanceWhy = "mark" | "complaint" | "score";
 
 export type OfferAnswer = "yes" | "thinking" | "no";
 

@@ -1,7 +1,4 @@
-import type { ClientFact } from "./client-fact.ts";
-
-/** Why a client is a returner: the staff's mark, a complaint, a low score. rules.md §2. */
-export type GrievanceWhy = "mark" | "complaint" | "score";
+import type { ClientFact, GrievanceWhy } from "./client-fact.ts";
 
 /** An open grievance; `id` is the fact that opened it. */
 export interface Grievance {

@@ -78,33 +78,3 @@ export function emptySummary(plannedCycleDays?: number): Summary {
     events: [],
   };
 }
-
-export const summaryFields = [
-  "touched",
-  "workedAt",
-  "stage",
-  "lost",
-  "missedInARow",
-  "purchases",
-  "totalKopecks",
-  "purchaseDays",
-  "days",
-  "firstPurchaseAt",
-  "lastPurchaseAt",
-  "lastPurchaseWhat",
-  "lastPurchaseKopecks",
-  "productCycleDays",
-  "months",
-  "bought",
-  "firstBought",
-  "sleepsAt",
-  "policyNo",
-  "grievances",
-  "grievedAt",
-  "lastOffer",
-  "callbacks",
-  "lastNote",
-  "lastContact",
-  "events",
-  "foldedTo",
-] as const satisfies readonly Exclude<keyof Summary, "plannedCycleDays">[];

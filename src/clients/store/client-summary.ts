@@ -1,7 +1,8 @@
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import { factId } from "../../shared/id.ts";
 import type { Standing } from "../rules/status.ts";
-import { type Summary, summaryFields } from "../rules/summary.ts";
+import type { Summary } from "../rules/summary.ts";
+import { summaryFields } from "../rules/summary-fields.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
 import { ClientChanged } from "./client-changed.ts";
 import { type TransitionRecord, transitionModel } from "./transition.model.ts";

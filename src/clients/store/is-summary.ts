@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { ClientFact } from "../rules/client-fact.ts";
-import { type Summary, summaryFields } from "../rules/summary.ts";
+import type { Summary } from "../rules/summary.ts";
+import { summaryFields } from "../rules/summary-fields.ts";
 import type { ClientRecord } from "./client.model.ts";
 import { openFact, openWords } from "./seal-client.ts";
 

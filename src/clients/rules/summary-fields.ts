@@ -1,0 +1,32 @@
+import type { Summary } from "./summary.ts";
+
+/** What of a summary the row keeps beside the card. */
+export const summaryFields = [
+  "touched",
+  "workedAt",
+  "stage",
+  "lost",
+  "missedInARow",
+  "purchases",
+  "totalKopecks",
+  "purchaseDays",
+  "days",
+  "firstPurchaseAt",
+  "lastPurchaseAt",
+  "lastPurchaseWhat",
+  "lastPurchaseKopecks",
+  "productCycleDays",
+  "months",
+  "bought",
+  "firstBought",
+  "sleepsAt",
+  "policyNo",
+  "grievances",
+  "grievedAt",
+  "lastOffer",
+  "callbacks",
+  "lastNote",
+  "lastContact",
+  "events",
+  "foldedTo",
+] as const satisfies readonly Exclude<keyof Summary, "plannedCycleDays">[];
