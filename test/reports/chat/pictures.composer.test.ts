@@ -18,7 +18,10 @@ beforeAll(async () => {
 
 /** What the bot sent after this many messages. */
 function sentAfter(person: ChatPerson, count: number) {
-  return person.chat().messages.filter((message) => !message.mine).slice(count);
+  return person
+    .chat()
+    .messages.filter((message) => !message.mine)
+    .slice(count);
 }
 
 function countOf(person: ChatPerson): number {
@@ -31,10 +34,8 @@ test("an empty period has no pictures, and says so", async () => {
 });
 
 test("«🖼 Графики»: an album with its figures, protected, then the other pictures one at a time", async () => {
-  await anna.says("Иван +79161234567");
-  await anna.taps("👤 Карточка");
-  await anna.taps("💰");
-  await anna.says("12 300");
+  await anna.says("=Иван +79161234567");
+  await anna.replies(anna.last(), "купил =cmd() 12 300");
   await olga.says("/report");
   const before = countOf(olga);
   await olga.taps("🖼 Графики");
@@ -68,20 +69,40 @@ test("«⬇️ Excel»: a protected file without phones, its trace before it", a
   const message = olga.last();
   expect(message.kind).toBe("document");
   expect(message.protected).toBe(true);
-  expect(message.fileName).toBe("livebase-2026-11-16–22.xlsx");
+  expect(message.file?.name).toBe("livebase-2026-11-16–22.xlsx");
+  const response = await fetch(new URL(message.file?.url ?? "", shop.chat.url));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await response.arrayBuffer());
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    "Итоги",
+    "По дням",
+    "Продавцы",
+    "Источники",
+    "Причины отказа",
+    "Товары",
+    "Продажи",
+  ]);
+  const [, at, code, client, what, sum, seller] = (book.getWorksheet("Продажи")?.getRow(2).values ??
+    []) as unknown[];
+  // Noon of Moscow, as its clock showed it.
+  expect(at).toEqual(new Date("2026-11-21T12:00:00Z"));
+  expect(code).toMatch(/^[\w-]{5,}$/);
+  expect([client, what, sum, seller]).toEqual(["'=Иван", "'=cmd()", 12_300, "Анна"]);
+  expect(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()))).not.toContain("9161234567");
   const traces = await traceModel(shop.mongo).find({ action: "report.export" }).lean();
   expect(traces.map(({ meta }) => meta)).toEqual([{ from: "2026-11-16", last: "2026-11-22" }]);
 });
 
 test("to a seller the pictures and the file are closed, whatever he taps", async () => {
   await olga.says("/report");
-  const buttons = olga.last().buttons.flat();
+  const buttons = olga.last().buttons.flat() as { text: string; data?: string }[];
   for (const label of ["🖼 Графики", "⬇️ Excel"]) {
     const data = buttons.find(({ text }) => text === label)?.data ?? "";
     const before = countOf(anna);
     await anna.forges(data, anna.last());
-    expect(anna.toast()).toBe("Это может только владелец.");
-    expect(countOf(anna)).toBe(before);
+    const said = [anna.toast(), ...sentAfter(anna, before).map(({ text }) => text)];
+    expect(said).toContain("Это может только владелец.");
+    expect(sentAfter(anna, before).every(({ kind }) => kind === "text")).toBe(true);
   }
   expect(await traceModel(shop.mongo).countDocuments({ action: "report.export" })).toBe(1);
 });
