@@ -26,6 +26,8 @@ import type { Ground } from "./wire/ground.ts";
 
 export interface AppOptions {
   mongo: Mongo;
+  /** Its address: without it the whole base is counted by queries alone. */
+  uri?: string;
   vault: Vault;
   now: Now;
   log: Log;
@@ -45,6 +47,7 @@ export function buildApp(options: AppOptions) {
 
   const ground: Ground = {
     mongo,
+    ...(options.uri !== undefined && { uri: options.uri }),
     vault,
     now,
     log,

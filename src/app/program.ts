@@ -67,7 +67,8 @@ async function start(
 
   const onClaimed = () => sandbox?.control.setLinks([]);
   const setupFile = join(config.DATA_DIR, "setup-code");
-  const app = buildApp({ mongo, vault, now: clock.now, log, telegram, setupFile, onClaimed });
+  const app = buildApp({ mongo, uri, vault, now: clock.now, log, telegram, setupFile, onClaimed });
+  closers.push(async () => app.ranking.columns?.close());
   await ensureIndexes(mongo);
   await refuseErasableLedger(mongo, config, log);
 

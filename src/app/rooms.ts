@@ -43,6 +43,7 @@ import {
 import {
   insightComposer,
   openBackWith,
+  rankClientsTick,
   refreshInsightTick,
   segmentsComposer,
   segmentsTalks,
@@ -205,6 +206,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
     ...reportsTicks(wired.reports),
+    rankClientsTick(wired.ranking),
     refreshInsightTick(wired.insight),
     {
       name: "clients.note-fallen-asleep",

@@ -5,6 +5,7 @@ import type { Insight } from "../wire/insight.ts";
 import type { Pictures } from "../wire/pictures.ts";
 import type { Plans } from "../wire/plans.ts";
 import type { Purchases } from "../wire/purchases.ts";
+import type { Ranking } from "../wire/ranking.ts";
 import type { Reports } from "../wire/reports.ts";
 import type { Shop } from "../wire/shop.ts";
 import type { Team } from "../wire/team.ts";
@@ -21,6 +22,7 @@ export interface Wired {
   plans: Plans;
   reports: Reports;
   pictures: Pictures;
+  ranking: Ranking;
   insight: Insight;
   segments: Segments;
 }

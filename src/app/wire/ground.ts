@@ -9,6 +9,8 @@ import type { LeaveTrace } from "../../team/index.ts";
 /** What every slice stands on. */
 export interface Ground {
   mongo: Mongo;
+  /** The address of that database, for threads that read it by themselves. */
+  uri?: string;
   vault: Vault;
   now: Now;
   log: Log;

@@ -15,6 +15,7 @@ import { wireInsight } from "./insight.ts";
 import { wirePictures } from "./pictures.ts";
 import { wirePlans } from "./plans.ts";
 import { wirePurchases } from "./purchases.ts";
+import { wireRanking } from "./ranking.ts";
 import { wireReports } from "./reports.ts";
 import { wireSegments } from "./segments.ts";
 import { wireShop } from "./shop.ts";
@@ -55,6 +56,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const purchases = wirePurchases(ground, { shop, team, clients });
   const reports = wireReports(ground, { shop, team });
+  const ranking = wireRanking(ground, shop);
   const pictures = wirePictures(ground, { shop, team });
   return {
     team,
@@ -66,7 +68,8 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     plans: wirePlans(ground, { shop, team }),
     reports,
     pictures,
+    ranking,
     insight: wireInsight(ground, shop),
-    segments: wireSegments(ground, { shop, team, clients, calls }),
+    segments: wireSegments(ground, { shop, team, clients, calls }, ranking.columns?.count),
   };
 }

@@ -34,23 +34,44 @@ export interface SegmentColumns {
 
 const idleMs = 15 * 60_000;
 
-export function openColumns({ uri, log }: { uri: string; log: Log }): SegmentColumns {
+/** `isWorthIt`: asked before each question; no is answered by undefined, and no thread is started. */
+export function openColumns({
+  uri,
+  log,
+  isWorthIt = async () => true,
+}: {
+  uri: string;
+  log: Log;
+  isWorthIt?: () => Promise<boolean>;
+}): SegmentColumns {
   const given: ColumnsGiven = { uri };
   const entry = new URL("./columns.worker.ts", import.meta.url);
   const worker: WorkerDoor<ColumnsAnswers> = openWorker({ name: "columns", entry, idleMs, given, log });
 
   return {
-    count: (definition, ctx) => orNothing(worker.ask("count", { definition, context: contextOf(ctx) })),
-    ids: (definition, ctx, limit) =>
-      orNothing(worker.ask("ids", { definition, context: contextOf(ctx), limit })),
-    tally: (definition, ctx, by) =>
-      orNothing(worker.ask("tally", { definition, context: contextOf(ctx), by })),
-    pairs: (now) => orNothing(worker.ask("pairs", { moment: momentOf(now) })),
-    cutpoints: (now, settings) => orNothing(worker.ask("cutpoints", { settings, moment: momentOf(now) })),
-    relabelled: (asked, now) => orNothing(worker.ask("relabelled", { ...asked, moment: momentOf(now) })),
-    warm: (now) => orNothing(worker.ask("warm", { moment: momentOf(now) })),
+    count: (definition, ctx) => ask("count", { definition, context: contextOf(ctx) }),
+    ids: (definition, ctx, limit) => ask("ids", { definition, context: contextOf(ctx), limit }),
+    tally: (definition, ctx, by) => ask("tally", { definition, context: contextOf(ctx), by }),
+    pairs: (now) => ask("pairs", { moment: momentOf(now) }),
+    cutpoints: (now, settings) => ask("cutpoints", { settings, moment: momentOf(now) }),
+    relabelled: (asked, now) => ask("relabelled", { ...asked, moment: momentOf(now) }),
+    warm: (now) => ask("warm", { moment: momentOf(now) }),
     close: () => worker.close(),
   };
+
+  async function ask<Name extends keyof ColumnsAnswers>(
+    name: Name,
+    asked: Parameters<ColumnsAnswers[Name]>[0],
+  ): Maybe<Awaited<ReturnType<ColumnsAnswers[Name]>>> {
+    if (!(await isWorthIt())) return undefined;
+    try {
+      return await worker.ask(name, asked);
+    } catch (error) {
+      // It is logged where it fails; whoever asked goes the plain way.
+      if (error instanceof WorkerFailed) return undefined;
+      throw error;
+    }
+  }
 }
 
 function contextOf({ now, policy, giveUpAfter }: SegmentContext): SentContext {
@@ -59,14 +80,4 @@ function contextOf({ now, policy, giveUpAfter }: SegmentContext): SentContext {
 
 function momentOf(now: DateTime): SentMoment {
   return { nowMs: now.toMillis(), zone: now.zoneName ?? "UTC" };
-}
-
-/** The thread is logged where it fails; whoever asked goes the plain way. */
-async function orNothing<Value>(asked: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof WorkerFailed) return undefined;
-    throw error;
-  }
 }
