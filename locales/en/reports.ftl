@@ -464,3 +464,34 @@ reports-plan-month =
         [11] November
        *[12] December
     } { $year }
+
+## A seller's results
+reports-card-open = 📇 Month’s results
+# $name (String) - the seller
+# $month (String) - November 2026 for example
+reports-card-title = 📇 <b>{ $name }</b> · { $month }
+# $sum (String) - average receipt
+reports-card-average = 🧾 Average receipt { $sum }
+# $contacts (Number) - contacts
+# $reached (Number) - reached
+# $share (String) - a share in brackets, or nothing
+reports-card-contacts = 📞 Contacts { $contacts }, reached { $reached }{ $share }
+# $taken (Number) - leads taken
+# $bought (Number) - of them bought
+reports-card-leads = ➕ Leads { $taken } → bought { $bought }{ $share }
+# $clients (Number) - all clients
+# $withoutStep (Number) - leads without a next step
+# $withoutName (Number) - cards without a name
+# $withoutSource (Number) - cards without a source
+reports-card-discipline = 🧹 Now, of { $clients }: leads without a next step { $withoutStep }, no name { $withoutName }, no source { $withoutSource }
+# $words (String) - the owner's words
+# $day (String) - when they were said
+reports-card-review = 💬 { $day }: { $words }
+reports-card-write = 💬 Write a review
+reports-card-rewrite = ✏️ Write it anew
+reports-card-show = 👁 Show to the seller
+reports-card-hide = 🙈 Hide from the seller
+reports-card-ask = What is there to say of this month’s work? Type it in one message. The seller sees it only when you show it.
+reports-card-written = ✅ The review is saved. The seller does not see it yet.
+reports-card-refused-not-allowed = Only the owner can do this.
+reports-card-refused-words-needed = The review is empty. Type at least a word.

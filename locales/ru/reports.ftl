@@ -477,3 +477,34 @@ reports-plan-month =
         [11] ноябрь
        *[12] декабрь
     } { $year }
+
+## Итоги продавца
+reports-card-open = 📇 Итоги месяца
+# $name (String) - продавец
+# $month (String) - например «ноябрь 2026»
+reports-card-title = 📇 <b>{ $name }</b> · { $month }
+# $sum (String) - средний чек
+reports-card-average = 🧾 Средний чек { $sum }
+# $contacts (Number) - обращений
+# $reached (Number) - дозвонились
+# $share (String) - доля в скобках или пусто
+reports-card-contacts = 📞 Обращения { $contacts }, дозвонились { $reached }{ $share }
+# $taken (Number) - взято лидов
+# $bought (Number) - из них купили
+reports-card-leads = ➕ Лиды { $taken } → купили { $bought }{ $share }
+# $clients (Number) - клиентов всего
+# $withoutStep (Number) - лидов без следующего шага
+# $withoutName (Number) - карточек без имени
+# $withoutSource (Number) - карточек без источника
+reports-card-discipline = 🧹 Сейчас из { $clients }: лиды без следующего шага { $withoutStep }, без имени { $withoutName }, без источника { $withoutSource }
+# $words (String) - слова владельца
+# $day (String) - когда сказано
+reports-card-review = 💬 { $day }: { $words }
+reports-card-write = 💬 Написать отзыв
+reports-card-rewrite = ✏️ Отзыв заново
+reports-card-show = 👁 Показать продавцу
+reports-card-hide = 🙈 Скрыть от продавца
+reports-card-ask = Что сказать о работе за этот месяц? Напишите одним сообщением. Продавец увидит, только когда вы покажете.
+reports-card-written = ✅ Отзыв записан. Продавцу он пока не показан.
+reports-card-refused-not-allowed = Это может только владелец.
+reports-card-refused-words-needed = Отзыв пустой. Напишите хотя бы слово.

@@ -10,6 +10,7 @@ import { planTalk } from "./plan.conversation.ts";
 import { ownPlanScreen, plannedScreen, planScreen, plansScreen } from "./plan.view.ts";
 import type { PlanChatDeps } from "./plan-deps.ts";
 import type { ReportTool } from "./report-keyboard.view.ts";
+import { reviewLine } from "./scorecard.view.ts";
 
 interface Which {
   month: string;
@@ -86,11 +87,17 @@ async function refuse(ctx: StaffContext, refusal: string): Promise<void> {
 }
 
 /** Opens «Мой план и результат», also from «☰ Ещё». */
-export function showOwnPlanWith({ getOwnPlan }: Pick<PlanChatDeps, "getOwnPlan">) {
+export function showOwnPlanWith({
+  getOwnPlan,
+  getScorecard,
+}: Pick<PlanChatDeps, "getOwnPlan" | "getScorecard">) {
   return async function showOwnPlan(ctx: StaffContext, back: unknown = 0): Promise<unknown> {
     const months = typeof back === "number" ? back : 0;
     const own = await getOwnPlan(ctx.actor, { back: months });
-    return own.ok ? show(ctx, ownPlanScreen(ctx.t, own.value, months)) : refuse(ctx, own.refusal);
+    if (!own.ok) return refuse(ctx, own.refusal);
+    const card = await getScorecard(ctx.actor, { memberId: ctx.actor.memberId, back: months });
+    const review = card.ok && card.value.review?.shown ? reviewLine(ctx.t, card.value) : "";
+    return show(ctx, ownPlanScreen(ctx.t, own.value, months, review));
   };
 }
 

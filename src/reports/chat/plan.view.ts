@@ -9,6 +9,7 @@ import type { OwnPlan, PlanFact, PlanPage } from "../actions/plan-fact.ts";
 import { enoughCases, shareOf } from "../rules/compare.ts";
 import { money, percentOf, planBar, rowOf, shareMark } from "./marks.view.ts";
 import * as buttons from "./plan.buttons.ts";
+import { scorecardButton } from "./scorecard.buttons.ts";
 
 /** «🎯 Планы»: the shop and every seller, plan and fact of one month. */
 export function plansScreen(t: Translate, page: PlanPage, back: number): Screen {
@@ -46,6 +47,8 @@ export function planScreen(
   if (shown && Object.keys(shown.plan).length > 0) {
     buttons.dropPlanButton.on(keyboard, t.plain("reports-plan-drop"), { month, whose }).row();
   }
+  if (whose !== "shop" && back >= 0)
+    scorecardButton.on(keyboard, t.plain("reports-card-open"), { month, member: whose }).row();
   buttons.plansButton.on(keyboard, t.plain("reports-plan-back"), { month });
   const name = whose === "shop" ? t.plain("reports-plan-shop") : `👤 ${shown?.name ?? "…"}`;
   const title = t("reports-plan-of", { name, month: monthName(t, page.span.from) });
@@ -62,7 +65,7 @@ export function plannedScreen(t: Translate, screen: Screen, change: string): Scr
 }
 
 /** «Мой план и результат»: one's own numbers. */
-export function ownPlanScreen(t: Translate, own: OwnPlan, back: number): Screen {
+export function ownPlanScreen(t: Translate, own: OwnPlan, back: number, review = ""): Screen {
   const { callbacks, place } = own;
   const keyboard = new InlineKeyboard();
   buttons.ownPlanButton.on(keyboard, "◀️", { month: buttons.monthCode(back + 1) });
@@ -74,6 +77,7 @@ export function ownPlanScreen(t: Translate, own: OwnPlan, back: number): Screen 
     ...factLines(t, own),
     callbacks.total === 0 ? "" : t("reports-figures-callbacks", { ...callbacks, share: onTime }),
     place === undefined || place.of < 2 ? "" : t("reports-plan-place", place),
+    review,
   ];
   return { text: lines.filter((line) => line !== "").join("\n"), keyboard };
 }

@@ -1,0 +1,27 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+
+/** What an owner said of a seller's month; `_id` is `<yyyy-MM>.<member>`. Sealed: `words` (place reviews|_id|words). */
+export interface ReviewRecord {
+  _id: string;
+  words: string;
+  at: Date;
+  by: string;
+  /** The seller sees it. */
+  shown: boolean;
+}
+
+const schema = new Schema<ReviewRecord>(
+  {
+    _id: { type: String, required: true },
+    words: { type: String, required: true },
+    at: { type: Date, required: true },
+    by: { type: String, required: true },
+    shown: { type: Boolean, required: true },
+  },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+
+export function reviewModel(mongo: Mongo): Model<ReviewRecord> {
+  return mongo.models.reviews ?? mongo.model<ReviewRecord>("reviews", schema, "reviews");
+}
