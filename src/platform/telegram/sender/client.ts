@@ -19,7 +19,10 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     const scope = currentScope();
     if (method === "answerCallbackQuery" && scope !== undefined) scope.acknowledged = true;
     await options.pace?.(method);
-    const response = await patiently(() => fetch(url, withDefaults(method, init) as never), waitSecondsMax);
+    const call = () => fetch(url, withDefaults(method, init) as never);
+    // The body of an upload is read once: whoever uploads makes it anew.
+    const repeatable = init.body === undefined || typeof init.body === "string";
+    const response = await (repeatable ? patiently(call, waitSecondsMax) : call());
     onCall?.(method, response.status);
     return response;
   };
