@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { base } from "./base.bench.ts";
 import { card } from "./card.bench.ts";
 import { facts } from "./facts.bench.ts";
 import { type Ground, openGround } from "./ground/ground.ts";
 import { memory } from "./memory.bench.ts";
+import { pictures } from "./pictures.bench.ts";
 import { reminders } from "./reminders.bench.ts";
 import { type Row, tableOf } from "./row.ts";
 import { search } from "./search.bench.ts";
@@ -13,7 +15,16 @@ import { updates } from "./updates.bench.ts";
 export type Bench = (ground: Ground, sizes: Sizes) => Promise<Row[]>;
 
 /** Every bench by its name, in the order in which they run. */
-export const benches: Record<string, Bench> = { facts, card, search, updates, reminders, memory };
+export const benches: Record<string, Bench> = {
+  facts,
+  card,
+  search,
+  updates,
+  reminders,
+  memory,
+  pictures,
+  base,
+};
 
 /** Runs the named benches (all when none is named), each on an own server, and writes what they showed. */
 export async function runBenches(options: {
