@@ -18,7 +18,12 @@ test.each([
   ["a working day", "2026-11-23", "2026-11-24", { revenueKopecks: 1_000_000, newbies: 1 }],
   ["a day off", "2026-11-22", "2026-11-23", { revenueKopecks: 0, newbies: 0 }],
   ["a week", "2026-11-16", "2026-11-23", { revenueKopecks: 5_000_000, newbies: 5 }],
-  ["a week that ends in a month without a plan", "2026-11-30", "2026-12-07", { revenueKopecks: 1_000_000, newbies: 1 }],
+  [
+    "a week that ends in a month without a plan",
+    "2026-11-30",
+    "2026-12-07",
+    { revenueKopecks: 1_000_000, newbies: 1 },
+  ],
   ["another month", "2026-12-01", "2027-01-01", {}],
 ] as const)("the plan of %s is the share of its working days", (_what, from, until, expected) => {
   expect(planOfSpan(plans, span(from, until), weekdays)).toEqual(expected);
@@ -35,7 +40,10 @@ test.each([
 test("last month and a tenth: whole thousands and whole people, nothing of nothing", () => {
   const last = { revenueKopecks: 10_000_100, newbies: 10, fans: 0 };
   expect(raised(last)).toEqual({ revenueKopecks: 11_100_000, newbies: 11 });
-  expect(raised({ ...last, revenueKopecks: 10_000_000 })).toEqual({ revenueKopecks: 11_000_000, newbies: 11 });
+  expect(raised({ ...last, revenueKopecks: 10_000_000 })).toEqual({
+    revenueKopecks: 11_000_000,
+    newbies: 11,
+  });
 });
 
 test("a plan is whole numbers that are not below nothing", () => {

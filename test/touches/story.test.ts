@@ -63,7 +63,10 @@ test("the clock brings tasks, the seller works through them, others are refused"
   expect(semyon.last().text).toContain("⏰ По времени 1");
   await semyon.taps("⏰ 13:00 · Пётр — первый контакт");
   expect(semyon.last().text).toContain("Свяжитесь в течение рабочего часа");
-  const done = semyon.last().buttons.flat().find(({ text }) => text === "✅ Сделано") as { data?: string };
+  const done = semyon
+    .last()
+    .buttons.flat()
+    .find(({ text }) => text === "✅ Сделано") as { data?: string };
 
   await anna.says("/today");
   await anna.forges(done.data ?? "", anna.last());
@@ -91,7 +94,10 @@ test("a seller opens neither plans nor standards by the owner's buttons", async 
   for (const path of [["🎯 Планы"], ["📏 Стандарты"]]) {
     await olga.says("/settings");
     const label = path[0] ?? "";
-    const forged = olga.last().buttons.flat().find(({ text }) => text === label) as { data?: string };
+    const forged = olga
+      .last()
+      .buttons.flat()
+      .find(({ text }) => text === label) as { data?: string };
     await semyon.forges(forged.data ?? "", semyon.last());
     expect(semyon.toast()).toBe("Это может только владелец.");
   }
