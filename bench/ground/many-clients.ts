@@ -7,10 +7,10 @@ import { dayNumberOf, isoDayOf } from "../../src/shared/day-number.ts";
 import { factId } from "../../src/shared/id.ts";
 
 /** What the synthetic clients buy and when: for asking after them. */
-export const manyProducts = Array.from({ length: 50 }, (_, at) => `p${factId(String(at), "many product")}`);
-export const manyCategories = Array.from({ length: 8 }, (_, at) => `c${`category-${at}`.padEnd(12, "-")}`);
-export const manyMembers = Array.from({ length: 20 }, (_, at) => factId(String(at), "many member"));
-export const manyReasons = ["expensive", "not-now", "elsewhere", "no-contact"];
+const manyProducts = Array.from({ length: 50 }, (_, at) => `p${factId(String(at), "many product")}`);
+const manyCategories = Array.from({ length: 8 }, (_, at) => `c${`category-${at}`.padEnd(12, "-")}`);
+const manyMembers = Array.from({ length: 20 }, (_, at) => factId(String(at), "many member"));
+const manyReasons = ["expensive", "not-now", "elsewhere", "no-contact"];
 const cities = ["Пермь", "Омск", "Казань", "Уфа", "Тула"];
 const dayMs = 86_400_000;
 const batch = 5_000;
