@@ -3,8 +3,9 @@ import type { StaffContext } from "../../platform/telegram/context.ts";
 import { type Screen, show } from "../../platform/telegram/screen.ts";
 import * as buttons from "./calls.buttons.ts";
 import type { CallsChatDeps } from "./deps.ts";
+import { doneScreen } from "./done.view.ts";
 import type { Speaker } from "./scene.ts";
-import { doneScreen, todayScreen, weekScreen } from "./today.view.ts";
+import { todayScreen, weekScreen } from "./today.view.ts";
 
 /** `/today` and `/callbacks`. */
 export function todayComposer(deps: CallsChatDeps): Composer<StaffContext> {

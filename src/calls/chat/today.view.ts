@@ -6,7 +6,6 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatDay } from "../../shared/when-format.ts";
 import type { Today, TodayRow } from "../actions/list-today.ts";
 import type { DayOfWeek } from "../actions/list-week.ts";
-import type { Call } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
 import { type Section, sections } from "../rules/day-plan.ts";
 import type { TodayThing } from "../rules/today-part.ts";
@@ -104,19 +103,6 @@ export function weekScreen(
   );
   const title = total === 0 ? t("calls-week-empty") : t("calls-week-title", { total });
   return { text: linesOf(title, ...lines), keyboard };
-}
-
-/** «✅ Сделанные»: the contacts of today as lines of a diary. */
-export function doneScreen(
-  t: Translate,
-  { now, calls }: { now: DateTime; calls: Call[] },
-  clients: Clients,
-): Screen {
-  const keyboard = buttons.todayButton.on(new InlineKeyboard(), t.plain("calls-today-back"), { page: 1 });
-  const lines = calls.map(({ at, clientId, outcome }) =>
-    t(`calls-diary-${outcome}`, { time: clockOf(at, now), name: nameOf(t, clients.get(clientId)) }),
-  );
-  return { text: linesOf(t("calls-today-done-title", { count: calls.length }), ...lines), keyboard };
 }
 
 function openButton(keyboard: InlineKeyboard, text: string, { id }: Pick<Callback, "id">): void {
