@@ -66,6 +66,30 @@ export function moneyBetween(column: WideColumn, among: Bitmap, from: number, to
   return found;
 }
 
+/** Instants that are there (not 0) and earlier than the given one; milliseconds count within its second. */
+export function rowsBefore(
+  seconds: Uint32Array,
+  millis: Uint16Array,
+  among: Bitmap,
+  { second, ms }: { second: number; ms: number },
+): Bitmap {
+  const found = new Uint32Array(among.length);
+  const span = second - 1;
+  for (let at = 0; at < among.length; at += 1) {
+    const asked = among[at] ?? 0;
+    if (asked === 0) continue;
+    const first = at * 32;
+    let word = 0;
+    for (let bit = 31; bit >= 0; bit -= 1) {
+      const value = seconds[first + bit] ?? 0;
+      const isBefore = (value - 1) >>> 0 < span || (value === second && (millis[first + bit] ?? 0) < ms);
+      word = (word << 1) | (isBefore ? 1 : 0);
+    }
+    found[at] = word & asked;
+  }
+  return found;
+}
+
 /** For what takes more than one column; dearer, so it is asked last. */
 export function rowsWhere(among: Bitmap, test: (row: number) => boolean): Bitmap {
   const found = new Uint32Array(among.length);

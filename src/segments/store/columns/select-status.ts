@@ -1,7 +1,7 @@
 import { type ConditionOf, stages } from "../../rules/condition.ts";
 import { addAll, type Bitmap, emptyBitmap, takeAway } from "./bitmap.ts";
 import { standing, stateBits } from "./bits.ts";
-import { rowsAllowed, rowsBetween } from "./scans.ts";
+import { rowsAllowed, rowsBefore, rowsBetween } from "./scans.ts";
 import type { Selection } from "./selection.ts";
 
 type Status = ConditionOf<"status">["in"][number];
@@ -39,14 +39,13 @@ export function rowsOfStage(asked: ConditionOf<"stage">["in"], selection: Select
   return rowsAllowed(selection.columns.state, leads, { allowed, ...part });
 }
 
-/** `now` is later than the instant; to the millisecond where the second is the same. */
+/** `now` is later than the instant. */
 function rowsAsleep({ columns, ctx, among }: Selection): Bitmap {
   const nowMs = ctx.now.toMillis();
-  const second = Math.floor(nowMs / 1_000);
-  const asleep = rowsBetween(columns.sleepsAt, among, 1, second - 1);
-  const now = rowsBetween(columns.sleepsAt, among, second, second);
-  const stillAwake = rowsBetween(columns.sleepsMs, now, nowMs % 1_000, 999);
-  return addAll(asleep, takeAway(now, stillAwake));
+  return rowsBefore(columns.sleepsAt, columns.sleepsMs, among, {
+    second: Math.floor(nowMs / 1_000),
+    ms: nowMs % 1_000,
+  });
 }
 
 function rowsStanding(kept: readonly number[], { columns, among }: Selection): Bitmap {
