@@ -7,15 +7,8 @@ import type { Now } from "../../shared/now.ts";
 import type { Outcome } from "../../shared/outcome.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 import type { Calls } from "../actions/calls.ts";
-import type { ThingWords } from "./today.view.ts";
-
-/** A client as a button shows him. It fits the clients' rows. */
-export interface ClientChoice {
-  id: string;
-  title?: string;
-  /** The last two digits of the phone. */
-  phoneEnd?: string;
-}
+import type { ClientChoice } from "./client-choice.ts";
+import type { ThingWords } from "./thing-words.ts";
 
 /** Who works in a chat, and how he wants to be told. */
 export interface Reader {

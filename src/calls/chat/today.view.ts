@@ -11,15 +11,10 @@ import { type Section, sections } from "../rules/day-plan.ts";
 import type { TodayThing } from "../rules/today-part.ts";
 import * as buttons from "./calls.buttons.ts";
 import { nameOf } from "./client-line.ts";
+import type { ThingWords } from "./thing-words.ts";
 import { clockOf, label, linesOf, localOf } from "./words.ts";
 
 type Clients = ReadonlyMap<string, ClientView>;
-
-/** How rows that other slices bring are worded and opened. */
-export interface ThingWords {
-  words(t: Translate, thing: TodayThing): string;
-  on(keyboard: InlineKeyboard, label: string, thing: TodayThing): InlineKeyboard;
-}
 
 /** «📋 Сегодня»: how far the day is, then a button for each row, in the order of the day. */
 export function todayScreen(

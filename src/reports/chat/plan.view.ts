@@ -19,7 +19,7 @@ export function plansScreen(t: Translate, page: PlanPage, back: number): Screen 
   for (const { whose, name = "…" } of page.sellers) {
     buttons.planButton.on(keyboard, cutTo(`👤 ${name}`, 32).text, { month, whose }).row();
   }
-  monthButtons(keyboard, back);
+  monthButtons(t, keyboard, back);
   settingsButton.on(keyboard.row(), t.plain("shop-settings-back"), {});
   const lines = [
     t("reports-plan-title", { month: monthName(t, page.span.from) }),
@@ -68,9 +68,11 @@ export function plannedScreen(t: Translate, screen: Screen, change: string): Scr
 export function ownPlanScreen(t: Translate, own: OwnPlan, back: number, review = ""): Screen {
   const { callbacks, place } = own;
   const keyboard = new InlineKeyboard();
-  buttons.ownPlanButton.on(keyboard, "◀️", { month: buttons.monthCode(back + 1) });
-  if (back > 0) buttons.ownPlanButton.on(keyboard, "▶️", { month: buttons.monthCode(back - 1) });
-  else buttons.ownPlanButton.on(keyboard, "🔄", { month: buttons.monthCode(back) });
+  buttons.ownPlanButton.on(keyboard, t.plain("reports-plan-earlier"), { month: buttons.monthCode(back + 1) });
+  if (back > 0)
+    buttons.ownPlanButton.on(keyboard, t.plain("reports-plan-later"), { month: buttons.monthCode(back - 1) });
+  else
+    buttons.ownPlanButton.on(keyboard, t.plain("reports-plan-refresh"), { month: buttons.monthCode(back) });
   const onTime = shareMark(t, shareOf(callbacks.onTime, callbacks.total));
   const lines = [
     t("reports-plan-own", { month: monthName(t, own.span.from) }),
@@ -98,9 +100,10 @@ export function factLines(t: Translate, { plan, fact, forecastKopecks }: PlanFac
   return [...lines, rowOf([people("newbies"), people("fans")])];
 }
 
-function monthButtons(keyboard: InlineKeyboard, back: number): void {
-  buttons.plansButton.on(keyboard, "◀️", { month: buttons.monthCode(back + 1) });
-  if (back >= 0) buttons.plansButton.on(keyboard, "▶️", { month: buttons.monthCode(back - 1) });
+function monthButtons(t: Translate, keyboard: InlineKeyboard, back: number): void {
+  buttons.plansButton.on(keyboard, t.plain("reports-plan-earlier"), { month: buttons.monthCode(back + 1) });
+  if (back >= 0)
+    buttons.plansButton.on(keyboard, t.plain("reports-plan-later"), { month: buttons.monthCode(back - 1) });
 }
 
 /** «ноябрь 2026» */

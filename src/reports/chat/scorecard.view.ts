@@ -44,8 +44,9 @@ function cardKeyboard(t: Translate, { memberId: member, review }: Scorecard, bac
     const label = t.plain(review.shown ? "reports-card-hide" : "reports-card-show");
     showReviewButton.on(keyboard, label, { month, member, on: review.shown ? "off" : "on" });
   }
-  scorecardButton.on(keyboard.row(), "◀️", { month: monthCode(back + 1), member });
-  if (back > 0) scorecardButton.on(keyboard, "▶️", { month: monthCode(back - 1), member });
+  scorecardButton.on(keyboard.row(), t.plain("reports-plan-earlier"), { month: monthCode(back + 1), member });
+  if (back > 0)
+    scorecardButton.on(keyboard, t.plain("reports-plan-later"), { month: monthCode(back - 1), member });
   return planButton.on(keyboard.row(), t.plain("reports-plan-back"), { month, whose: member });
 }
 
