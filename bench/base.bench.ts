@@ -1,4 +1,4 @@
-import { askNight, askAtOnce, askLag } from "./base/ask-night.ts";
+import { askAtOnce, askLag, askNight } from "./base/ask-night.ts";
 import { askOwner } from "./base/ask-owner.ts";
 import { askPeople } from "./base/ask-people.ts";
 import { openBase } from "./base/open-base.ts";

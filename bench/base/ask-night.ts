@@ -51,12 +51,16 @@ export async function askLag(base: Base, rounds: number): Promise<Row[]> {
   const sales: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const clientId = clientIdAt(50 * round);
-    const found = await mongo.collection<{ _id: string; responsible: string }>("clients").findOne({ _id: clientId });
+    const found = await mongo
+      .collection<{ _id: string; responsible: string }>("clients")
+      .findOne({ _id: clientId });
     const seller = base.sellers.find(({ memberId }) => memberId === found?.responsible);
     if (seller === undefined) continue;
     const before = (await columns.count(definition, base.context())) ?? 0;
     const items = [{ product: productIdAt(49), amountKopecks: 100_000 }];
-    sales.push(await timed(() => app.purchases.recordSale(seller, { clientId, items, requestKey: `lag ${round}` })));
+    sales.push(
+      await timed(() => app.purchases.recordSale(seller, { clientId, items, requestKey: `lag ${round}` })),
+    );
     lags.push(
       await timed(async () => {
         while (((await columns.count(definition, base.context())) ?? 0) <= before) await pause();
@@ -64,7 +68,9 @@ export async function askLag(base: Base, rounds: number): Promise<Row[]> {
     );
   }
   const one = { name: "a sale is seen by the columns after, p95", unit: "ms" as const };
-  return [row({ ...one, ours: at(sorted(lags), 0.95), peer: at(sorted(sales), 0.95), peerName: "the sale itself" })];
+  return [
+    row({ ...one, ours: at(sorted(lags), 0.95), peer: at(sorted(sales), 0.95), peerName: "the sale itself" }),
+  ];
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -76,4 +82,3 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1));
 }
-

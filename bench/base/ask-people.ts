@@ -113,6 +113,6 @@ async function mustAgree(
   mustEqual(JSON.stringify(definition), await columns.count(definition, context()), counted?.n);
 }
 
-export function isoDay(ms: number): string {
+function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }

@@ -5,14 +5,14 @@ import { sortNameOf, wordsOf } from "../../src/clients/rules/names.ts";
 import type { StatusPolicy } from "../../src/clients/rules/policy.ts";
 import type { Summary } from "../../src/clients/rules/summary.ts";
 import { type ClientRecord, clientModel } from "../../src/clients/store/client.model.ts";
-import { noteFrom, type OwnFact } from "../../src/clients/store/note-facts.ts";
 import { noteModel } from "../../src/clients/store/note.model.ts";
+import { noteFrom, type OwnFact } from "../../src/clients/store/note-facts.ts";
 import { phoneModel } from "../../src/clients/store/phone.model.ts";
 import { keepPolicy } from "../../src/clients/store/policy.model.ts";
 import { sealFact, sealPhone } from "../../src/clients/store/seal-client.ts";
 import { transitionModel } from "../../src/clients/store/transition.model.ts";
-import type { Vault } from "../../src/platform/vault/vault.ts";
 import type { Mongo } from "../../src/platform/mongo/connect.ts";
+import type { Vault } from "../../src/platform/vault/vault.ts";
 import { clientFactOf } from "../../src/purchases/rules/sale-fact.ts";
 import { purchaseModel } from "../../src/purchases/store/purchase.model.ts";
 import { categoryKeyOf } from "../../src/shared/category-key.ts";
@@ -139,7 +139,7 @@ function ownFacts({ at, createdMs, lost, source }: PlainClient, by: string): Own
   return [created, { ...refusal, kind: "refusal", reasonId: reasonIdAt(lost.reason) }];
 }
 
-export function sourceIdAt(source: number): string {
+function sourceIdAt(source: number): string {
   return defaultSettings.sources[source]?.id ?? "site";
 }
 
@@ -162,7 +162,11 @@ function salesOf({ at, purchases }: PlainClient, by: string) {
     ...{ id: factId(`${at} ${turn}`, "bench sale"), kind: "sale" as const, clientId: clientIdAt(at), by },
     ...{ at: new Date(atMs), day: localDay(atMs) },
     items: items.map(({ product, kopecks, costKopecks }) => ({
-      ...{ product: productIdAt(product), category: categoryKeyOf(categoryAt(product)), amountKopecks: kopecks },
+      ...{
+        product: productIdAt(product),
+        category: categoryKeyOf(categoryAt(product)),
+        amountKopecks: kopecks,
+      },
       ...(costKopecks === 0 ? {} : { costKopecks }),
     })),
     totalKopecks: items.reduce((sum, { kopecks }) => sum + kopecks, 0),
@@ -192,7 +196,10 @@ function recordOf(
     ...{ createdAt: new Date(createdMs), createdBy: by, responsible: by, ...names },
     ...{ words: wordsOf(names), sortName: sortNameOf(names), phones: [phone as never], emails: [] },
     ...{ kind: "person", tags: [], relatives: [], source: sourceIdAt(source) },
-    ...{ sex: female ? "female" : "male", birthday: { day: 1 + (at % 28), month: 1 + (at % 12), year: birthYear } },
+    ...{
+      sex: female ? "female" : "male",
+      birthday: { day: 1 + (at % 28), month: 1 + (at % 12), year: birthYear },
+    },
     ...summary,
     ...(waits && summary.sleepsAt ? { nextStatusAt: summary.sleepsAt } : {}),
   };

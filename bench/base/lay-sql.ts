@@ -1,13 +1,13 @@
-import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { once } from "node:events";
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { join } from "node:path";
-import { nameAt } from "../ground/names.ts";
 import { phoneAt } from "../ground/client-base.ts";
+import { nameAt } from "../ground/names.ts";
 import type { Duck } from "./duckdb.ts";
 import type { Postgres } from "./postgres.ts";
 import { dayMs, type PlainClient, plainClientAt, zoneMs } from "./world.ts";
 
-export const tables = ["clients", "purchases", "items", "calls"] as const;
+const tables = ["clients", "purchases", "items", "calls"] as const;
 type Table = (typeof tables)[number];
 
 /** Writes the base as CSV, a file for each table, for both SQL databases. */
@@ -22,7 +22,8 @@ export async function writeCsv(folder: string, count: number): Promise<Record<Ta
   const serial = { purchase: 0, call: 0 };
   for (let from = 0; from < count; from += 1_000) {
     const lines: Record<Table, string[]> = { clients: [], purchases: [], items: [], calls: [] };
-    for (let at = from; at < Math.min(count, from + 1_000); at += 1) addLines(lines, plainClientAt(at), serial);
+    for (let at = from; at < Math.min(count, from + 1_000); at += 1)
+      addLines(lines, plainClientAt(at), serial);
     for (const table of tables) {
       if (!streams[table].write(lines[table].join(""))) await once(streams[table], "drain");
     }
@@ -49,7 +50,9 @@ function addLines(
     const when = instant(purchase.atMs);
     const day = localDay(purchase.atMs);
     const total = sumOf(purchase.items.map(({ kopecks }) => kopecks));
-    const margin = sumOf(purchase.items.map(({ kopecks, costKopecks }) => (costKopecks ? kopecks - costKopecks : 0)));
+    const margin = sumOf(
+      purchase.items.map(({ kopecks, costKopecks }) => (costKopecks ? kopecks - costKopecks : 0)),
+    );
     lines.purchases.push(`${serial.purchase},${at},${seller},${source},${when},${day},${total},${margin}\n`);
     for (const { product, kopecks } of purchase.items) {
       lines.items.push(`${serial.purchase},${at},${product},${day},${kopecks}\n`);

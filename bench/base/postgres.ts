@@ -46,7 +46,19 @@ export async function openPostgres(): Promise<Postgres> {
     async copy(table, lines) {
       const psql = spawn(
         join(bin, "psql"),
-        ["-q", "-h", folder, "-p", String(port), "-U", "bench", "-d", "postgres", "-c", `copy ${table} from stdin csv`],
+        [
+          "-q",
+          "-h",
+          folder,
+          "-p",
+          String(port),
+          "-U",
+          "bench",
+          "-d",
+          "postgres",
+          "-c",
+          `copy ${table} from stdin csv`,
+        ],
         { stdio: ["pipe", "ignore", "inherit"] },
       );
       const ended = once(psql, "exit");

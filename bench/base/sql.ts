@@ -54,6 +54,8 @@ export const sql = {
 export function withValues(text: string, values: readonly unknown[]): string {
   return text.replace(/\$(\d)(?:::date)?/g, (_all, place: string) => {
     const value = values[Number(place) - 1];
-    return typeof value === "number" ? String(value) : `'${value}'::${String(value).includes("T") ? "timestamptz" : "date"}`;
+    return typeof value === "number"
+      ? String(value)
+      : `'${value}'::${String(value).includes("T") ? "timestamptz" : "date"}`;
   });
 }

@@ -14,18 +14,18 @@ export interface PlainClient {
   lost?: { reason: number; atMs: number };
 }
 
-export interface PlainCall {
+interface PlainCall {
   atMs: number;
   outcome: "answered" | "no-answer" | "refused";
 }
 
-export interface PlainPurchase {
+interface PlainPurchase {
   atMs: number;
   items: PlainItem[];
 }
 
 /** `costKopecks` of 0: unknown. */
-export interface PlainItem {
+interface PlainItem {
   product: number;
   kopecks: number;
   costKopecks: number;
@@ -34,9 +34,9 @@ export interface PlainItem {
 export const sellersCount = 50;
 export const productsCount = 50;
 export const categoriesCount = 8;
-export const sourcesCount = 10;
-export const reasonsCount = 7;
-export const months = 36;
+const sourcesCount = 10;
+const reasonsCount = 7;
+const months = 36;
 export const dayMs = 86_400_000;
 /** Moscow: no summer time. */
 export const zoneMs = 3 * 3_600_000;

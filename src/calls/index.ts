@@ -21,6 +21,6 @@ export { remindDueCallbacksJob } from "./jobs/remind-due-callbacks.job.ts";
 export type { CallLine } from "./rules/call-line.ts";
 export type { Section } from "./rules/day-plan.ts";
 export { quietUntil } from "./rules/quiet.ts";
-export type { TodayPart, TodayThing } from "./rules/today-part.ts";
+export type { TodayPart } from "./rules/today-part.ts";
 export { type CallRecord, callModel } from "./store/call.model.ts";
 export { type CallbackRecord, callbackModel } from "./store/callback.model.ts";

@@ -12,14 +12,13 @@ export type { UndoAddPart } from "./actions/undo-add-client.ts";
 export { untilUnchanged } from "./actions/until-unchanged.ts";
 export { maskPhonesIn } from "./actions/view-client.ts";
 export { clientsComposer, clientsOutboxKinds, clientsTalks, startLead } from "./chat/clients.composer.ts";
-export type { ClientsChatDeps, HistoryPart, OpenList } from "./chat/deps.ts";
+export type { ClientsChatDeps, HistoryPart } from "./chat/deps.ts";
 export { isFileTooBig } from "./chat/files.ts";
 export { isVcard } from "./chat/lead-draft.ts";
 export { putClientRows } from "./chat/rows.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { checkSummariesTick } from "./jobs/check-summaries.job.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
-export type { Potential } from "./rules/card.ts";
 export type {
   ClientFact,
   ContactOutcome,
@@ -31,7 +30,7 @@ export type { ClientView } from "./rules/client-view.ts";
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy } from "./rules/policy.ts";
 export { routeText } from "./rules/route-text.ts";
-export { type ClientStatus, statusFacts, statusOf } from "./rules/status.ts";
+export { statusFacts, statusOf } from "./rules/status.ts";
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { handOverModel } from "./store/handover.model.ts";

@@ -5,8 +5,6 @@ export { getBreakdownWith } from "./actions/get-breakdown.ts";
 export { getReportWith } from "./actions/get-report.ts";
 export { getDigestsWith, lastPeriodWith, rememberPeriodWith, switchDigestWith } from "./actions/habits.ts";
 export {
-  type NoteLateChange,
-  type NoteLateStep,
   noteLateChangeWith,
   noteLateStepWith,
   noteMuchChangedWith,
@@ -16,7 +14,6 @@ export { getOwnPlanWith, getPlansWith } from "./actions/plan-fact.ts";
 export { planOfWith } from "./actions/plan-of.ts";
 export { planReportDigestsWith } from "./actions/plan-report-digests.ts";
 export { raisePlanWith, setPlanWith, undoPlanWith } from "./actions/plan-set.ts";
-export type { ReportSeries } from "./actions/report-data.ts";
 export { reportSeriesWith } from "./actions/report-series.ts";
 export { getScorecardWith } from "./actions/scorecard-get.ts";
 export { showReviewWith, writeReviewWith } from "./actions/scorecard-review.ts";

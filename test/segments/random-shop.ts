@@ -6,8 +6,8 @@ import * as words from "../../src/segments/rules/condition.ts";
 import type { SegmentDefinition } from "../../src/segments/rules/definition.ts";
 import { dayNumberOf, isoDayOf } from "../../src/shared/day-number.ts";
 
-export const boughtKeys = ["pkitchen", "pchair", "cAAAAAAAAAAAA"] as const;
-export const members = ["anna", "petr"] as const;
+const boughtKeys = ["pkitchen", "pchair", "cAAAAAAAAAAAA"] as const;
+const members = ["anna", "petr"] as const;
 const reasons = ["expensive", "not-now", "no-contact"];
 const sources = ["vk", "avito"];
 const cities = ["Пермь", "Омск"];

@@ -63,7 +63,8 @@ function saidIn({ method, fields }: RecordedCall): Said {
     method,
     text: plain(String(fields.text ?? fields.caption ?? "")),
     isCaption: fields.caption !== undefined,
-    isProtected: fields.protect_content === true,
+    // A file comes as a form, whose values are words.
+    isProtected: String(fields.protect_content) === "true",
     rows: rowsOf(fields.reply_markup),
   };
 }

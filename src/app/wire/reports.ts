@@ -45,8 +45,6 @@ export function wireDayMarks(
   };
 }
 
-export type DayMarks = ReturnType<typeof wireDayMarks>;
-
 /** Products by `p` and their id, removed ones too, and categories by `c` and their key. */
 function namesOfGoodsWith({ productsById, listProducts }: Pick<Shop, "productsById" | "listProducts">) {
   return async function namesOfGoods(keys: string[]): Promise<Map<string, string>> {

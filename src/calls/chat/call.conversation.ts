@@ -3,8 +3,9 @@ import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/co
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { cutTo } from "../../shared/text.ts";
+import type { ClientChoice } from "./client-choice.ts";
 import { nameOf } from "./client-line.ts";
-import type { CallsChatDeps, ClientChoice } from "./deps.ts";
+import type { CallsChatDeps } from "./deps.ts";
 import { outcomeScreen } from "./outcome.view.ts";
 import { sceneOf } from "./scene.ts";
 import { label } from "./words.ts";

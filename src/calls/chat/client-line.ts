@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { ClientView } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
-import type { ClientChoice } from "./deps.ts";
+import type { ClientChoice } from "./client-choice.ts";
 import { maskedEnd } from "./words.ts";
 
 /** What the words of a screen are made with. */

@@ -85,4 +85,4 @@ export interface ClientsChatDeps {
 }
 
 /** Shows the list, and the page of it, that a card was opened from. */
-export type OpenList = (ctx: StaffContext, back: string) => Promise<unknown>;
+type OpenList = (ctx: StaffContext, back: string) => Promise<unknown>;

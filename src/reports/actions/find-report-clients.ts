@@ -12,7 +12,7 @@ import { type Found, pageOf } from "../store/list/scan.ts";
 import type { DateSpan } from "../store/within.ts";
 import type { AddUpDeps } from "./add-up.ts";
 
-export interface ListOrder {
+interface ListOrder {
   choice: PeriodChoice;
   list: ListName;
   /** The reason, the seller or the source of a list that has one. */
@@ -25,7 +25,7 @@ export type FindReportClients = (
   order: ListOrder,
 ) => Promise<Outcome<{ period: Period; ids: string[]; more: boolean }, "no-rights">>;
 
-export const clientsPerPage = 8;
+const clientsPerPage = 8;
 
 /** A page of the clients behind a number of the report, the latest first; read from the facts at this moment. */
 export function findReportClientsWith({ mongo, now, shop }: AddUpDeps): FindReportClients {

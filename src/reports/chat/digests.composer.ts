@@ -21,7 +21,7 @@ export function digestsComposer(deps: ReportsChatDeps): Composer<StaffContext> {
 }
 
 /** Opens the switches, as the settings do. */
-export function showDigestsWith(deps: ReportsChatDeps) {
+function showDigestsWith(deps: ReportsChatDeps) {
   return async function showDigests(ctx: StaffContext): Promise<void> {
     const digests = await deps.getDigests(ctx.actor);
     if (!digests.ok) return refuse(ctx, digests.refusal);

@@ -28,8 +28,8 @@ export function ownDaysScreen(t: Translate, { now, month, first, back }: Choosin
       ? empty("·")
       : buttons.ownButton.on(keyboard, text, { first, month: to.toFormat("yyMM") });
 
+  empty(t.plain("reports-own-month", { month: start.month, year: String(start.year) })).row();
   leaf("‹", start.minus({ months: 1 }));
-  empty(t.plain("reports-own-month", { month: start.month, year: String(start.year) }));
   leaf("›", start.plus({ months: 1 })).row();
   for (const weekday of t.plain("reports-own-weekdays").split(" ")) empty(weekday);
   for (let day = start.startOf("week"); day < start.plus({ months: 1 }); day = day.plus({ days: 1 })) {

@@ -15,7 +15,7 @@ export function periodName({ kind, back }: Pick<Period, "kind" | "back">): strin
 }
 
 /** «сб 21 ноября», «16–22 ноября», «Ноябрь 2026», «IV квартал 2026», «2026». */
-export function periodDates(t: Translate, { kind, from, until }: Period): string {
+function periodDates(t: Translate, { kind, from, until }: Period): string {
   const start = from.setLocale(t.locale);
   const last = until.minus(1).setLocale(t.locale);
   if (kind === "day") return start.toFormat("ccc\u00A0d\u00A0MMMM");

@@ -21,9 +21,9 @@ const quick: readonly (readonly [name: string, choice: PeriodChoice])[][] = [
     ["today", { kind: "day", back: 0 }],
     ["yesterday", { kind: "day", back: 1 }],
     ["week", { kind: "week", back: 0 }],
-    ["month", { kind: "month", back: 0 }],
   ],
   [
+    ["month", { kind: "month", back: 0 }],
     ["quarter", { kind: "quarter", back: 0 }],
     ["year", { kind: "year", back: 0 }],
   ],
@@ -68,14 +68,15 @@ function periodButtons(t: Translate, keyboard: InlineKeyboard, { choice }: Perio
   for (const row of quick) {
     for (const [name, offered] of row) {
       const code = periodCode(offered);
-      const mark = code === chosen ? "• " : "";
+      const mark = code === chosen ? "•" : "";
       buttons.reportButton.on(keyboard, `${mark}${t.plain(`reports-choose-${name}`)}`, { period: code });
     }
-    if (row !== quick.at(-1)) keyboard.row();
+    keyboard.row();
   }
-  const mark = choice.kind === "own" ? "• " : "";
+  const mark = choice.kind === "own" ? "•" : "";
   const none = { first: dayTo36("2000-01-01"), month: "0000" };
-  buttons.ownButton.on(keyboard, `${mark}${t.plain("reports-choose-own")}`, none).row();
+  buttons.ownButton.on(keyboard, `${mark}${t.plain("reports-choose-own")}`, none);
+  buttons.digestsButton.on(keyboard, t.plain("reports-choose-digests"), {}).row();
 }
 
 function turnButtons(t: Translate, keyboard: InlineKeyboard, period: Period, now: DateTime): void {
@@ -83,8 +84,7 @@ function turnButtons(t: Translate, keyboard: InlineKeyboard, period: Period, now
   const later = neighbourOf(period, 1, now);
   const turn = (label: string, choice: PeriodChoice) =>
     buttons.reportButton.on(keyboard, label, { period: periodCode(choice) });
-  if (earlier !== undefined) turn("◀️", earlier);
-  turn("🔄", period.choice);
-  if (later !== undefined) turn("▶️", later);
-  buttons.digestsButton.on(keyboard, t.plain("reports-choose-digests"), {});
+  if (earlier !== undefined) turn(t.plain("reports-choose-earlier"), earlier);
+  if (later !== undefined) turn(t.plain("reports-choose-later"), later);
+  else turn(t.plain("reports-choose-refresh"), period.choice);
 }

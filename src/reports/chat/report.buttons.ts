@@ -7,7 +7,7 @@ const period = z.string().regex(periodPattern);
 /** A date in three letters: rules/day-code.ts; `000` for one that is not chosen yet. */
 const day = z.string().regex(/^[0-9a-z]{3}$/);
 
-export const views = ["sellers", "refusals", "sources", "products", "hours", "clients"] as const;
+const views = ["sellers", "refusals", "sources", "products", "hours", "clients"] as const;
 export type ViewName = (typeof views)[number];
 
 export const reportButton = button("reports.show", { period });

@@ -23,7 +23,7 @@ export function reportScreen(t: Translate, report: Report, words: ReportWords): 
   return { text: reportText(t, report, words), keyboard: reportKeyboard(t, report, words) };
 }
 
-export function reportText(t: Translate, report: Report, { reasons }: Pick<ReportWords, "reasons">): string {
+function reportText(t: Translate, report: Report, { reasons }: Pick<ReportWords, "reasons">): string {
   const { figures, before } = report;
   const compared = figures.sales.count > 0 && before.sales.count > 0;
   const body = isEmpty(figures)

@@ -26,7 +26,7 @@ export interface DayFigures {
 }
 
 /** `knownKopecks`: the revenue of which the cost is known; `marginKopecks`: what that left over it. */
-export interface SalesCell {
+interface SalesCell {
   memberId: string;
   source: string;
   count: number;
@@ -38,7 +38,7 @@ export interface SalesCell {
 /** `back`: a purchase after having slept or been grieved. */
 export type Step = "asleep" | "grieved" | "back";
 
-export const lists = [
+const lists = [
   "sales",
   "contacts",
   "callbacks",

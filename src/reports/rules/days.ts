@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Span } from "./period.ts";
 
 /** Ten minutes after midnight whatever was begun before it has ended: the day is closed. */
-export const closesAfterMinutes = 10;
+const closesAfterMinutes = 10;
 
 /** A local day, or the part of one that a span begins or ends with. */
 export interface DayPart extends Span {

@@ -4,7 +4,7 @@ import { factId } from "../../shared/id.ts";
  * Which clients a list holds: new leads, of them reached and buyers, newbies, fans, fallen asleep, grieved, come
  * back, refused, buyers; the last two also for one reason, seller or source.
  */
-export const listLetters = {
+const listLetters = {
   new: "n",
   reached: "r",
   bought: "b",

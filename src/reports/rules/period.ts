@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { dayFrom36, dayTo36 } from "./day-code.ts";
 
-export const periodKinds = ["day", "week", "month", "quarter", "year"] as const;
+const periodKinds = ["day", "week", "month", "quarter", "year"] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /** From an instant up to another one, without it. */

@@ -29,7 +29,7 @@ export interface ExportedSegment {
 
 export type ExportRefusal = GroupRefusal | "empty" | "too-many";
 
-export const exportMax = 100_000;
+const exportMax = 100_000;
 
 /**
  * Everybody in a group as a file, phones in full: the owner's own base. The trace comes first: without it no file.

@@ -6,7 +6,7 @@ import { findPage, queryOf } from "../store/segment-query.ts";
 import { contextNow, type SegmentsDeps } from "./deps.ts";
 import { findGroup, type GroupRefusal } from "./find-group.ts";
 
-export const rowsPerPage = 8;
+const rowsPerPage = 8;
 
 export interface SegmentPage {
   group: Group;

@@ -9,6 +9,9 @@ const tagsMax = 80;
 export function listTagsWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
   return async function listTags(actor: Actor): Promise<string[]> {
     if (!may(actor, "segment.make")) return [];
-    return (await clientModel(mongo).distinct("tags")).sort().slice(0, tagsMax);
+    const tags: unknown[] = await clientModel(mongo).distinct("tags");
+    // Read from the index, a client without tags counts as one nameless tag.
+    const named = tags.filter((tag) => typeof tag === "string");
+    return named.sort().slice(0, tagsMax);
   };
 }

@@ -22,7 +22,7 @@ export function putRows(keyboard: InlineKeyboard, buttons: readonly Labelled[]):
   return keyboard;
 }
 
-export function isShort(label: string): boolean {
+function isShort(label: string): boolean {
   return label.length <= shortLabel;
 }
 

@@ -11,7 +11,7 @@ const page = carry.page;
 const rev = carry.int;
 const kind = z.enum(kindCodes);
 
-export const shelfNames = ["daily", "worth", "rfm", "saved"] as const;
+const shelfNames = ["daily", "worth", "rfm", "saved"] as const;
 export const shelfButton = button("segments.list", { shelf: z.enum(shelfNames) });
 export const openButton = button("segments.open", { of, page });
 

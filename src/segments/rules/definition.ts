@@ -8,8 +8,8 @@ export type SegmentDefinition =
   | { not: SegmentDefinition }
   | Condition;
 
-export const depthMax = 4;
-export const conditionsMax = 30;
+const depthMax = 4;
+const conditionsMax = 30;
 
 const part: z.ZodType<SegmentDefinition> = z.lazy(() =>
   z.union([

@@ -32,7 +32,3 @@ export function penetrationOf(
   };
 }
 
-/** Where nobody said what he spends: how many of the shop's categories he takes. */
-export function breadthOf(categoriesBought: number, categoriesSold: number): number | undefined {
-  return categoriesSold < 2 ? undefined : Math.round((categoriesBought / categoriesSold) * 100);
-}

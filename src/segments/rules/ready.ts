@@ -23,7 +23,7 @@ const byStatus = (...statuses: ("newbie" | "fan" | "sleeping" | "returner")[]) =
   ({ is: "status", in: statuses }) as const;
 
 /** Whom the shop asks for every day, the most useful first. */
-export const dailyGroups = {
+const dailyGroups = {
   due: { is: "due" },
   sleeping: byStatus("sleeping"),
   "best-sleeping": { all: [byStatus("sleeping"), { is: "rating", in: ["A", "B"] }] },
@@ -44,7 +44,7 @@ export const dailyGroups = {
 } as const satisfies Record<string, SegmentDefinition>;
 
 /** By what clients bring and how often they buy: rating, marks, frequency. */
-export const worthGroups = {
+const worthGroups = {
   "rating-a": { is: "rating", in: ["A"] },
   "rating-b": { is: "rating", in: ["B"] },
   "rating-e": { is: "rating", in: ["E"] },

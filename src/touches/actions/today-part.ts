@@ -56,7 +56,7 @@ export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy">): Toda
 }
 
 /** Whose tasks a member sees: his own; an owner those of nobody's clients and of returners too. */
-export function doersOf({ memberId, role }: Actor): string[] {
+function doersOf({ memberId, role }: Actor): string[] {
   return role === "owner" ? [memberId, ownersTask] : [memberId];
 }
 

@@ -92,7 +92,7 @@ export function stepTitle(t: Translate, stepId: string): string {
   return t.plain(`touches-step-${stepId}`);
 }
 
-export function wordsOf(t: Translate, { task, step }: Pick<ShownTask, "task" | "step">): string {
+function wordsOf(t: Translate, { task, step }: Pick<ShownTask, "task" | "step">): string {
   return step?.words ?? t.plain(`touches-say-${task.stepId}`);
 }
 

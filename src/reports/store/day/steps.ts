@@ -22,7 +22,7 @@ function countTo(mongo: Mongo, to: "sleeping" | "returner", span: DateSpan): Pro
 }
 
 /** Whoever slept or was grieved and bought. */
-export async function findBack(mongo: Mongo, span: DateSpan): Promise<string[]> {
+async function findBack(mongo: Mongo, span: DateSpan): Promise<string[]> {
   const steps = await transitionModel(mongo)
     .find(
       {
