@@ -13,11 +13,13 @@ export async function askOwner(base: Base): Promise<Row[]> {
     const got = await app.reports.getReport(owner, { kind, back });
     if (!got.ok) throw new Error("The report was refused");
   };
-  const raw = (from: string, until: string) => async () => {
-    await postgres.query(sql.report, [from, until], "report");
-    await postgres.query(sql.reportLeads, [from, until], "report leads");
-    await postgres.query(sql.reportNewbies, [from, until], "report newbies");
-  };
+  const raw = (from: string, until: string) =>
+    postgres &&
+    (async () => {
+      await postgres.query(sql.report, [from, until], "report");
+      await postgres.query(sql.reportLeads, [from, until], "report leads");
+      await postgres.query(sql.reportNewbies, [from, until], "report newbies");
+    });
   const settings = { purchaseCycleDays: 90 };
 
   return [
@@ -40,9 +42,9 @@ export async function askOwner(base: Base): Promise<Row[]> {
       rounds: 5,
       ours: () => columns.cutpoints(base.context().now, settings),
       peers: {
-        "PostgreSQL, RFM": () => postgres.query(sql.rfm, [aYear], "rfm"),
-        "PostgreSQL, rating": () => postgres.query(sql.rating, [aYear], "rating"),
-        "PostgreSQL, Pareto": () => postgres.query(sql.pareto, [aYear], "pareto"),
+        "PostgreSQL, RFM": postgres && (() => postgres.query(sql.rfm, [aYear], "rfm")),
+        "PostgreSQL, rating": postgres && (() => postgres.query(sql.rating, [aYear], "rating")),
+        "PostgreSQL, Pareto": postgres && (() => postgres.query(sql.pareto, [aYear], "pareto")),
         "DuckDB, RFM": duck && (() => duck.query(withValues(sql.rfm, [aYear]))),
         "DuckDB, rating": duck && (() => duck.query(withValues(sql.rating, [aYear]))),
       },
@@ -53,7 +55,7 @@ export async function askOwner(base: Base): Promise<Row[]> {
       rounds: 3,
       ours: () => columns.pairs(base.context().now),
       peers: {
-        PostgreSQL: () => postgres.query(sql.pairs, [aYear], "pairs"),
+        PostgreSQL: postgres && (() => postgres.query(sql.pairs, [aYear], "pairs")),
         DuckDB: duck && (() => duck.query(withValues(sql.pairs, [aYear]))),
       },
       aims: { PostgreSQL: 0.1, DuckDB: 1 },

@@ -47,23 +47,27 @@ export async function askPeople(base: Base, rounds: number): Promise<Row[]> {
       rounds,
       ours: (round) => app.bot.handleUpdate(cardTap(owner, clientIdAt(clientOf(round)))),
       peers: {
-        "PostgreSQL, client and 10 events": async (round) => {
-          await postgres.query(sql.card, [clientOf(round)], "card");
-          await postgres.query(sql.cardEvents, [clientOf(round)], "events");
-        },
+        "PostgreSQL, client and 10 events":
+          postgres &&
+          (async (round) => {
+            await postgres.query(sql.card, [clientOf(round)], "card");
+            await postgres.query(sql.cardEvents, [clientOf(round)], "events");
+          }),
       },
     })),
     ...(await sides({
       name: "number",
       rounds,
       ours: (round) => app.clients.findPhoneHolder(owner, phoneAt(clientOf(round))),
-      peers: { PostgreSQL: (round) => postgres.query(sql.phone, [phoneAt(clientOf(round))], "phone") },
+      peers: {
+        PostgreSQL: postgres && ((round) => postgres.query(sql.phone, [phoneAt(clientOf(round))], "phone")),
+      },
     })),
     ...(await sides({
       name: "name",
       rounds,
       ours: () => app.clients.findClients(owner, { typed: "ольга" }),
-      peers: { PostgreSQL: () => postgres.query(sql.name, ["ив%"], "name") },
+      peers: { PostgreSQL: postgres && (() => postgres.query(sql.name, ["ив%"], "name")) },
     })),
     ...(await sides({
       name: "bought X, not Y: first page",
@@ -71,7 +75,7 @@ export async function askPeople(base: Base, rounds: number): Promise<Row[]> {
       ours: page(named.bought),
       peers: {
         findOne,
-        PostgreSQL: () => postgres.query(sql.boughtPage, boughtValues, "bought page"),
+        PostgreSQL: postgres && (() => postgres.query(sql.boughtPage, boughtValues, "bought page")),
       },
       aims: { findOne: 2 },
     })),
@@ -80,7 +84,7 @@ export async function askPeople(base: Base, rounds: number): Promise<Row[]> {
       rounds: Math.min(rounds, 100),
       ours: count(named.bought),
       peers: {
-        PostgreSQL: () => postgres.query(sql.boughtCount, boughtValues, "bought count"),
+        PostgreSQL: postgres && (() => postgres.query(sql.boughtCount, boughtValues, "bought count")),
         DuckDB: duck && (() => duck.query(withValues(sql.boughtCount, boughtValues))),
       },
       aims: { PostgreSQL: 0.1, DuckDB: 1 },
@@ -89,7 +93,10 @@ export async function askPeople(base: Base, rounds: number): Promise<Row[]> {
       name: "lost for a reason: first page",
       rounds,
       ours: page(named.lost),
-      peers: { findOne, PostgreSQL: () => postgres.query(sql.lostPage, lostValues, "lost page") },
+      peers: {
+        findOne,
+        PostgreSQL: postgres && (() => postgres.query(sql.lostPage, lostValues, "lost page")),
+      },
       aims: { findOne: 2 },
     })),
     ...(await sides({
@@ -97,7 +104,7 @@ export async function askPeople(base: Base, rounds: number): Promise<Row[]> {
       rounds: Math.min(rounds, 100),
       ours: count(named.lost),
       peers: {
-        PostgreSQL: () => postgres.query(sql.lostCount, lostValues, "lost count"),
+        PostgreSQL: postgres && (() => postgres.query(sql.lostCount, lostValues, "lost count")),
         DuckDB: duck && (() => duck.query(withValues(sql.lostCount, lostValues))),
       },
     })),
@@ -109,6 +116,7 @@ async function mustAgree(
   definition: SegmentDefinition,
   { text, values }: { text: string; values: unknown[] },
 ): Promise<void> {
+  if (postgres === undefined) return;
   const [counted] = await postgres.query<{ n: number }>(text, values);
   mustEqual(JSON.stringify(definition), await columns.count(definition, context()), counted?.n);
 }

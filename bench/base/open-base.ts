@@ -27,7 +27,8 @@ export interface Base extends BenchDatabase {
   owner: Actor;
   sellers: Actor[];
   columns: SegmentColumns;
-  postgres: Postgres;
+  /** Asked; where it is not installed, it has no rows. */
+  postgres?: Postgres;
   duck?: Duck;
   now(): DateTime;
   context(): SegmentContext;
@@ -64,21 +65,20 @@ export async function openBase(ground: Ground, clients: number): Promise<Base> {
       await columns.close();
       await app.rest();
       sql.duck?.close();
-      await sql.postgres.close();
+      await sql.postgres?.close();
     },
   };
 }
 
-async function openPeers(clients: number): Promise<{ postgres: Postgres; duck?: Duck }> {
+async function openPeers(clients: number): Promise<Pick<Base, "postgres" | "duck">> {
   const postgres = await openPostgres();
+  const duck = await openDuck();
   const folder = await mkdtemp(join(tmpdir(), "livebase-bench-csv-"));
   try {
     const files = await writeCsv(folder, clients);
-    await layPostgres(postgres, files);
-    const duck = await openDuck();
-    if (duck === undefined) return { postgres };
-    await layDuck(duck, files);
-    return { postgres, duck };
+    if (postgres !== undefined) await layPostgres(postgres, files);
+    if (duck !== undefined) await layDuck(duck, files);
+    return { ...(postgres && { postgres }), ...(duck && { duck }) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

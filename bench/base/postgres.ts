@@ -22,10 +22,11 @@ export interface Postgres {
 
 /**
  * A PostgreSQL of its own in a folder that goes with it, from Debian's package (`apt-get install postgresql`) or
- * the binaries in `PG_BIN`. Throws one line when there is none.
+ * the binaries in `PG_BIN`. Undefined when there is none.
  */
-export async function openPostgres(): Promise<Postgres> {
+export async function openPostgres(): Promise<Postgres | undefined> {
   const bin = await binariesAt();
+  if (bin === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), "livebase-bench-postgres-"));
   const person = await unprivileged();
   if (person !== undefined) await chown(folder, person.uid, person.gid);
@@ -89,16 +90,13 @@ const tuning = [
   ["random_page_cost", "1.1"],
 ].flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 
-async function binariesAt(): Promise<string> {
+async function binariesAt(): Promise<string | undefined> {
   const given = process.env.PG_BIN;
   if (given !== undefined) return given;
   const root = "/usr/lib/postgresql";
   const versions = existsSync(root) ? await readdir(root) : [];
   const newest = versions.sort((left, right) => Number(right) - Number(left))[0];
-  if (newest === undefined) {
-    throw new Error("No PostgreSQL here: install Debian's `postgresql`, or set PG_BIN to its binaries.");
-  }
-  return join(root, newest, "bin");
+  return newest === undefined ? undefined : join(root, newest, "bin");
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -1,5 +1,5 @@
 export { addProductsWith } from "./actions/add-products.ts";
-export { changeShopWith } from "./actions/change-shop.ts";
+export { changeShopWith, editShopWith } from "./actions/change-shop.ts";
 export { editProductWith, removeProductWith } from "./actions/edit-product.ts";
 export { getShopWith, type Shop } from "./actions/get-shop.ts";
 export { listProductsWith, type Product, productsByIdWith } from "./actions/list-products.ts";

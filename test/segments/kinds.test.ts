@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isProven, isVip, ownCycleOf, paceOf, vipFromOf } from "../../src/segments/rules/kinds.ts";
+import { ascending } from "../../src/segments/rules/quantiles.ts";
 import type { RankFacts } from "../../src/segments/rules/rank-facts.ts";
 import { gapVariationOf, xyzOf } from "../../src/segments/rules/xyz.ts";
 
@@ -38,16 +39,22 @@ describe("a proven client", () => {
 
 describe("a VIP", () => {
   test("is one of the upper twentieth, so nobody among nineteen", () => {
-    expect(isVip(undefined, 20, vipFromOf(Array.from({ length: 20 }, (_, no) => no + 1)))).toBe(true);
-    expect(isVip(undefined, 19, vipFromOf(Array.from({ length: 20 }, (_, no) => no + 1)))).toBe(false);
-    expect(isVip(undefined, 19, vipFromOf(Array.from({ length: 19 }, (_, no) => no + 1)))).toBe(false);
+    expect(isVip(undefined, 20, vipFromOf(ascending(Array.from({ length: 20 }, (_, no) => no + 1))))).toBe(
+      true,
+    );
+    expect(isVip(undefined, 19, vipFromOf(ascending(Array.from({ length: 20 }, (_, no) => no + 1))))).toBe(
+      false,
+    );
+    expect(isVip(undefined, 19, vipFromOf(ascending(Array.from({ length: 19 }, (_, no) => no + 1))))).toBe(
+      false,
+    );
   });
   test("is nobody of those whose equals would not fit", () => {
     const sums = [...Array.from({ length: 36 }, () => 1), 5, 5, 5, 9];
-    expect(vipFromOf(sums)).toBe(9);
-    expect(isVip(undefined, 7, vipFromOf(Array.from({ length: 40 }, () => 7)))).toBe(false);
+    expect(vipFromOf(ascending(sums))).toBe(9);
+    expect(isVip(undefined, 7, vipFromOf(ascending(Array.from({ length: 40 }, () => 7))))).toBe(false);
   });
-  test("is whom the owner marked", () => expect(isVip(true, 0, vipFromOf([]))).toBe(true));
+  test("is whom the owner marked", () => expect(isVip(true, 0, vipFromOf(ascending([])))).toBe(true));
 });
 
 describe("the pace", () => {

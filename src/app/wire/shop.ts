@@ -7,6 +7,7 @@ export function wireShop({ mongo, now, leaveTrace }: Ground) {
   return {
     getShop: shop.getShopWith(deps),
     changeShop: shop.changeShopWith(deps),
+    editShop: shop.editShopWith(deps),
     undoShopChange: shop.undoShopChangeWith(deps),
     noteFirstStep: shop.noteFirstStepWith(deps),
     markDemo: shop.markDemoWith(deps),

@@ -1,5 +1,6 @@
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
+import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { cutTo } from "../../shared/text.ts";
 import { may } from "../../team/index.ts";
@@ -11,19 +12,29 @@ const wordsMax = 1_000;
 
 type Deps = Pick<ScorecardDeps, "mongo" | "vault" | "now" | "leaveTrace">;
 
+interface Written {
+  memberId: string;
+  /** `2026-11` */
+  month: string;
+  words: string;
+  requestKey: string;
+}
+
 /** The owner's words on a seller's month; the seller does not see them before he is shown them. */
 export function writeReviewWith({ mongo, vault, now, leaveTrace }: Deps) {
   return async function writeReview(
     actor: Actor,
-    { memberId, month, words }: { memberId: string; month: string; words: string },
+    { memberId, month, words, requestKey }: Written,
   ): Promise<Outcome<{ id: string }, "not-allowed" | "words-needed">> {
     if (!may(actor, "plan.set")) return refused("not-allowed");
     const text = cutTo(words.trim(), wordsMax).text;
     if (text === "") return refused("words-needed");
     const id = planId(month, memberId);
+    const request = factId(requestKey, "review");
     await inTransaction(mongo, async () => {
+      if (await reviewModel(mongo).exists({ _id: id, request })) return;
       const sealed = vault.seal(text, `reviews|${id}|words`);
-      const row = { words: sealed, at: now().toJSDate(), by: actor.memberId, shown: false };
+      const row = { words: sealed, at: now().toJSDate(), by: actor.memberId, shown: false, request };
       await reviewModel(mongo).updateOne({ _id: id }, { $set: row }, { upsert: true });
       await leaveTrace(actor, "review.write", { kind: "review", id });
     });

@@ -21,7 +21,7 @@ export function reviewTalkWith({ writeReview }: ScorecardChatDeps): ReadyTalk {
       },
     });
     if (answer === undefined) return;
-    const order = { memberId: member, month: iso, words: answer.value };
+    const order = { memberId: member, month: iso, words: answer.value, requestKey: answer.requestKey };
     const written = await talk.external((outer) => writeReview(actorOf(outer), order));
     const { t } = answer.ctx;
     const keyboard = scorecardButton.on(new InlineKeyboard(), t.plain("reports-card-open"), {

@@ -61,9 +61,10 @@ async function sendWorkbook(deps: WorkbookChatDeps, ctx: StaffContext, period: s
   }
   const caption = ctx.t("reports-workbook-caption", { days: daysInWords(ctx.t, report.period) });
   const document = () => new InputFile(file, workbookName(report.period));
-  // An upload's body is read once, so what holds for every other call is said here.
+  // An upload's body is read once, so what holds for every other call is said here. A file that cannot be saved is
+  // of no use to its owner: docs/decisions/0020.
   await patiently(async () => {
-    await ctx.replyWithDocument(document(), { caption, parse_mode: "HTML", protect_content: true });
+    await ctx.replyWithDocument(document(), { caption, parse_mode: "HTML", protect_content: false });
   });
 }
 

@@ -9,6 +9,8 @@ export interface ReviewRecord {
   by: string;
   /** The seller sees it. */
   shown: boolean;
+  /** Which request wrote these words: the same one again writes nothing. */
+  request?: string;
 }
 
 const schema = new Schema<ReviewRecord>(
@@ -18,6 +20,7 @@ const schema = new Schema<ReviewRecord>(
     at: { type: Date, required: true },
     by: { type: String, required: true },
     shown: { type: Boolean, required: true },
+    request: String,
   },
   { strict: "throw", versionKey: false, autoIndex: false },
 );

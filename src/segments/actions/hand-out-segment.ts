@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
@@ -78,12 +79,10 @@ export function handOutSegmentWith(deps: SegmentsDeps) {
         at: DateTime.fromJSDate(dueAt, { zone: "utc" }),
       });
     }
-    await handOutModel(mongo).updateOne({ _id }, { $set: { done: true } });
-    await deps.leaveTrace(
-      actor,
-      "segment.hand-out",
-      { kind: "hand-out", id: _id },
-      { clients: calls.length, of },
-    );
+    await inTransaction(mongo, async () => {
+      await handOutModel(mongo).updateOne({ _id }, { $set: { done: true } });
+      const meta = { clients: calls.length, of };
+      await deps.leaveTrace(actor, "segment.hand-out", { kind: "hand-out", id: _id }, meta);
+    });
   }
 }

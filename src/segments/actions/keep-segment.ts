@@ -13,6 +13,7 @@ import {
   savedMax,
   sweepDraft,
 } from "../store/segments.ts";
+import { changeTraced } from "./change-traced.ts";
 import type { SegmentsDeps } from "./deps.ts";
 import { draftHours, findOwnGroup, type GroupRefusal, groupOf } from "./find-group.ts";
 
@@ -61,7 +62,8 @@ export function changeSegmentWith(deps: Deps) {
     if (!found.ok) return found;
     const read = readDefinition(definition);
     if (read === undefined) return refused("definition-wrong");
-    const changed = await changeSegment(deps.mongo, rowOf(actor, found.value.id, rev), {
+    const row = { _id: found.value.id, by: actor.memberId, rev };
+    const changed = await changeSegment(deps.mongo, row, {
       definition: read,
       ...(found.value.name === undefined
         ? { draftUntil: deps.now().plus({ hours: draftHours }).toJSDate() }
@@ -85,12 +87,10 @@ export function saveSegmentWith(deps: Deps) {
     if (before === name) return done(found.value);
     if (before === undefined && (await countSaved(deps.mongo, actor.memberId)) >= savedMax)
       return refused("too-many");
-    const saved = await changeSegment(deps.mongo, rowOf(actor, id, rev), { name }, [
-      "draftUntil",
-      "removedName",
-    ]);
+    const unset = ["draftUntil", "removedName"] as const;
+    const change = { action: "segment.save", set: { name }, unset } as const;
+    const saved = await changeTraced(deps, actor, { id, rev }, change);
     if (saved === null) return refused("group-unknown");
-    await deps.leaveTrace(actor, "segment.save", { kind: "segment", id });
     return done(groupOf(saved, actor));
   };
 }
@@ -106,13 +106,9 @@ export function shareSegmentWith(deps: Deps) {
     const { id, rev, name } = found.value;
     if (name === undefined) return refused("group-unknown");
     if (found.value.shared === shared) return done(found.value);
-    const changed = await changeSegment(deps.mongo, rowOf(actor, id, rev), { shared });
+    const change = { action: "segment.share", set: { shared }, meta: { shared } } as const;
+    const changed = await changeTraced(deps, actor, { id, rev }, change);
     if (changed === null) return refused("group-unknown");
-    await deps.leaveTrace(actor, "segment.share", { kind: "segment", id }, { shared });
     return done(groupOf(changed, actor));
   };
-}
-
-function rowOf(actor: Actor, id: string, rev: number) {
-  return { _id: id, by: actor.memberId, rev };
 }

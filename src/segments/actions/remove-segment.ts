@@ -2,7 +2,8 @@ import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import type { Group } from "../rules/group.ts";
-import { changeSegment, findSegment } from "../store/segments.ts";
+import { findSegment } from "../store/segments.ts";
+import { changeTraced } from "./change-traced.ts";
 import type { SegmentsDeps } from "./deps.ts";
 import { draftHours, findOwnGroup, type GroupRefusal, groupOf } from "./find-group.ts";
 
@@ -19,10 +20,10 @@ export function removeSegmentWith({ mongo, now, leaveTrace }: Deps) {
     const { id, rev, name } = found.value;
     if (name === undefined) return refused("group-unknown");
     const draftUntil = now().plus({ hours: draftHours }).toJSDate();
-    const gone = { shared: false, removedName: name, draftUntil };
-    const changed = await changeSegment(mongo, { _id: id, by: actor.memberId, rev }, gone, ["name"]);
+    const set = { shared: false, removedName: name, draftUntil };
+    const change = { action: "segment.remove", set, unset: ["name"] } as const;
+    const changed = await changeTraced({ mongo, leaveTrace }, actor, { id, rev }, change);
     if (changed === null) return refused("group-unknown");
-    await leaveTrace(actor, "segment.remove", { kind: "segment", id });
     return done({ of, name });
   };
 }
@@ -38,9 +39,14 @@ export function restoreSegmentWith({ mongo, now, leaveTrace }: Deps) {
     if (row === undefined || row.by !== actor.memberId) return refused("group-unknown");
     if (row.removedName === undefined)
       return row.name === undefined ? refused("group-unknown") : done(groupOf(row, actor));
-    const changed = await changeSegment(mongo, row, { name: row.removedName }, ["removedName", "draftUntil"]);
+    const { _id: id, rev, removedName: name } = row;
+    const change = {
+      action: "segment.restore",
+      set: { name },
+      unset: ["removedName", "draftUntil"],
+    } as const;
+    const changed = await changeTraced({ mongo, leaveTrace }, actor, { id, rev }, change);
     if (changed === null) return refused("group-unknown");
-    await leaveTrace(actor, "segment.restore", { kind: "segment", id: row._id });
     return done(groupOf(changed, actor));
   };
 }

@@ -26,6 +26,7 @@ export async function sendFile(deps: SegmentsChatDeps, ctx: StaffContext, of: st
   await ctx.replyWithDocument(new InputFile(csv, `livebase-${day}.csv`), {
     caption: t("segments-file-caption", { title: titleOf(t, group), count }),
     parse_mode: "HTML",
-    protect_content: true,
+    // A file that cannot be saved is of no use to its owner: docs/decisions/0020.
+    protect_content: false,
   });
 }

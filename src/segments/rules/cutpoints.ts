@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import { buyerOf } from "./buyer.ts";
 import { isProven, isVip, type Pace, paceOf, vipFromOf } from "./kinds.ts";
 import { type Pareto, paretoOf } from "./pareto.ts";
+import { ascending } from "./quantiles.ts";
 import type { BuyerColumns, RankFacts } from "./rank-facts.ts";
 import { type Rating, type RatingCuts, type RatingParts, ratingOf } from "./rating.ts";
 import { ratingCutsOf } from "./rating-cuts.ts";
@@ -39,13 +40,14 @@ export interface RankSettings {
 
 /** The lines of a whole base. `buyers`: everybody who bought in the last 24 months, in any order. */
 export function cutpointsOf(buyers: BuyerColumns, today: DateTime, settings: RankSettings): Cutpoints {
+  const kopecks = ascending(buyers.kopecks);
   return {
     day: today.toFormat("yyyy-MM-dd"),
     clients: buyers.kopecks.length,
-    rfm: rfmCutsOf(buyers, settings),
+    rfm: rfmCutsOf(buyers, settings, kopecks),
     rating: ratingCutsOf(buyers),
-    pareto: paretoOf(buyers.kopecks),
-    vipFrom: vipFromOf(buyers.kopecks),
+    pareto: paretoOf(kopecks),
+    vipFrom: vipFromOf(kopecks),
   };
 }
 

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { ascending, outOfReach } from "./quantiles.ts";
+import { outOfReach } from "./quantiles.ts";
 import type { RankFacts } from "./rank-facts.ts";
 import { evenEnough, gapsOf, gapVariationOf } from "./xyz.ts";
 
@@ -28,8 +28,8 @@ export function isProven(facts: RankFacts, now: DateTime): boolean {
  * From what 12-month revenue on a client is a VIP: at most a twentieth of the buyers, so nobody in a shop of less
  * than twenty; there the owner's mark alone makes one.
  */
-export function vipFromOf(kopecks: ArrayLike<number>): number {
-  const sorted = ascending(kopecks).reverse();
+export function vipFromOf(ascendingKopecks: Float64Array): number {
+  const sorted = ascendingKopecks.toReversed();
   const places = Math.floor(sorted.length * vipShare);
   const last = sorted[places - 1];
   if (last === undefined || last <= 0) return outOfReach;

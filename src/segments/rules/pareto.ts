@@ -1,5 +1,3 @@
-import { ascending } from "./quantiles.ts";
-
 /** Who brings the shop its money; rules.md §5. */
 export interface Pareto {
   /** The fewest clients who give 80 % of the sum: whoever crosses the line is one of them. */
@@ -20,8 +18,8 @@ const dependent = 0.25;
 const enoughClients = 10;
 
 /** Sums ≤ 0 give nothing and are left out. Of clients with equal sums `clients` counts only as many as it takes. */
-export function paretoOf(sums: ArrayLike<number>): Pareto {
-  const sorted = ascending(sums).reverse();
+export function paretoOf(ascendingSums: Float64Array): Pareto {
+  const sorted = ascendingSums.toReversed();
   const givers = countGivers(sorted);
   let total = 0;
   for (let at = 0; at < givers; at++) total += sorted[at] ?? 0;

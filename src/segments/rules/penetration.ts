@@ -31,4 +31,3 @@ export function penetrationOf(
     growthKopecks: Math.max(0, wallet.kopecks - boughtKopecks),
   };
 }
-

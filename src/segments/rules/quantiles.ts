@@ -33,5 +33,25 @@ export function reachedOf(value: number, cuts: readonly number[]): number {
 }
 
 export function ascending(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return countedUp(values) ?? Float64Array.from(values).sort();
+}
+
+const countedMost = 0xffff;
+
+/** Days and counts are small whole numbers: of a million the places are counted, not compared. */
+function countedUp(values: ArrayLike<number>): Float64Array | undefined {
+  const counts = new Uint32Array(countedMost + 1);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? 0;
+    if (!(value >= 0 && value <= countedMost) || value !== (value | 0)) return undefined;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  const sorted = new Float64Array(values.length);
+  let from = 0;
+  for (let value = 0; from < sorted.length; value++) {
+    const until = from + (counts[value] ?? 0);
+    sorted.fill(value, from, until);
+    from = until;
+  }
+  return sorted;
 }

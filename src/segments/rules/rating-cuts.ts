@@ -16,7 +16,8 @@ export function ratingCutsOf(buyers: BuyerColumns): RatingCuts {
   const basis = basisOf(buyers);
   const worths = worthsOf(buyers, basis);
   const worthy = worths.filter((worth) => worth > 0);
-  const percentiles = cutsOf(ascending(worthy), 100);
+  const sorted = ascending(worthy);
+  const percentiles = cutsOf(sorted, 100);
   const scores = new Uint32Array(scoreMax + 1);
   for (let at = 0; at < worths.length; at++) {
     const worth = worths[at] ?? 0;
@@ -24,7 +25,7 @@ export function ratingCutsOf(buyers: BuyerColumns): RatingCuts {
     const score = scoreOf(reachedOf(worth, percentiles), buyers.potential[at] ?? unknownPotential);
     scores[score] = (scores[score] ?? 0) + 1;
   }
-  const most = worthy.length === 0 ? 0 : paretoOf(worthy).clients / worthy.length;
+  const most = worthy.length === 0 ? 0 : paretoOf(sorted).clients / worthy.length;
   const untilA = Math.min(shareOfA, most);
   const shares = [untilA, untilA + shareOfB, untilA + shareOfB + shareOfC] as const;
   const [a, b, c] = scoreCuts(scores, worthy.length, shares);

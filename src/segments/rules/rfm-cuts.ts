@@ -18,10 +18,14 @@ const fixedCycles = [4, 2, 1, 1 / 3];
 const fixedShares = [0.25, 0.5, 1, 2];
 const fifths = 5;
 
-/** The cuts of a whole base; rules.md §4. Nothing about one client hangs on the order they come in. */
+/**
+ * The cuts of a whole base; rules.md §4. Nothing about one client hangs on the order they come in. `kopecks`: the
+ * buyers' sums as they ascend.
+ */
 export function rfmCutsOf(
   buyers: BuyerColumns,
   { purchaseCycleDays }: { purchaseCycleDays: number },
+  kopecks = ascending(buyers.kopecks),
 ): RfmCuts {
   const count = buyers.days.length;
   if (count < enoughBuyers || onceOf(buyers.days) > count * tooManyOnce)
@@ -38,7 +42,7 @@ export function rfmCutsOf(
     // No one has been silent for less than no days.
     r: cutsOf(freshness, fifths).map((cut) => (cut === outOfReach ? -1 : 0 - cut)),
     f: cutsOf(ascending(buyers.days), fifths),
-    m: cutsOf(ascending(buyers.kopecks), fifths),
+    m: cutsOf(kopecks, fifths),
     fixed: false,
   };
 }

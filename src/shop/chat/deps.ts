@@ -4,7 +4,7 @@ import type { BotContext, StaffContext } from "../../platform/telegram/context.t
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Now } from "../../shared/now.ts";
 import type { addProductsWith } from "../actions/add-products.ts";
-import type { changeShopWith } from "../actions/change-shop.ts";
+import type { changeShopWith, editShopWith } from "../actions/change-shop.ts";
 import type { editProductWith, removeProductWith } from "../actions/edit-product.ts";
 import type { getShopWith } from "../actions/get-shop.ts";
 import type { listProductsWith } from "../actions/list-products.ts";
@@ -20,6 +20,7 @@ export interface ShopChatDeps {
   now: Now;
   getShop: ReturnType<typeof getShopWith>;
   changeShop: ReturnType<typeof changeShopWith>;
+  editShop: ReturnType<typeof editShopWith>;
   undoShopChange: ReturnType<typeof undoShopChangeWith>;
   listProducts: ReturnType<typeof listProductsWith>;
   addProducts: ReturnType<typeof addProductsWith>;

@@ -2,6 +2,7 @@ import { type Answer, ask, type Choice } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { done } from "../../shared/outcome.ts";
 import { readTitle } from "../rules/read-title.ts";
 import { editedReasons, type ReasonEdit, type Returns, readReturns } from "../rules/reason-edit.ts";
 import type { ShopSettings } from "../rules/settings.ts";
@@ -13,7 +14,7 @@ type Asked = { field: "new" } | { field: "title" | "returns"; reason: string };
 export const editReasonTalk = defineTalk<Asked>("shop.edit-reason");
 
 /** Asks the title of a reason, when its clients are asked again, or for a new one both; writes it. */
-export function editReasonTalkWith({ getShop, changeShop }: ShopChatDeps): ReadyTalk {
+export function editReasonTalkWith({ getShop, editShop }: ShopChatDeps): ReadyTalk {
   return editReasonTalk.with(async (talk, ctx, asked) => {
     const reasons = await talk.external(async () => (await getShop()).lostReasons);
     const answer = await askEdit(talk, ctx, asked, reasons);
@@ -21,10 +22,11 @@ export function editReasonTalkWith({ getShop, changeShop }: ShopChatDeps): Ready
 
     const { value: edit, requestKey } = answer;
     const saved = await talk.external(async (outer) => {
-      const edited = editedReasons((await getShop()).lostReasons, edit);
-      if (!edited.ok) return { ok: false as const, refusal: edited.refusal };
-      const changed = await changeShop(actorOf(outer), {
-        settings: { lostReasons: edited.value },
+      const changed = await editShop(actorOf(outer), {
+        edit({ lostReasons }) {
+          const edited = editedReasons(lostReasons, edit);
+          return edited.ok ? done({ lostReasons: edited.value }) : edited;
+        },
         requestKey,
       });
       if (!changed.ok) return { ok: false as const, refusal: changed.refusal };

@@ -2,6 +2,7 @@ import { type Answer, ask } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { done } from "../../shared/outcome.ts";
 import { editedSources, type SourceEdit } from "../rules/source-edit.ts";
 import type { ShopChatDeps } from "./deps.ts";
 import { monthNow } from "./months.ts";
@@ -18,18 +19,21 @@ export const editSourceTalk = defineTalk<Asked>("shop.edit-source");
 
 /** Asks one thing of a source; writes it. */
 export function editSourceTalkWith(deps: ShopChatDeps): ReadyTalk {
-  const { getShop, changeShop } = deps;
+  const { getShop, editShop } = deps;
   return editSourceTalk.with(async (talk, ctx, asked) => {
     const typed = await askTyped(deps, talk, ctx, asked);
     if (typed === undefined) return;
 
     const { value, requestKey } = typed;
     const saved = await talk.external(async (outer) => {
-      const { sources } = await getShop();
       const month = await monthNow(deps);
-      const edited = editedSources(sources, editFrom(asked, value), month);
-      if (!edited.ok) return { ok: false as const, refusal: edited.refusal };
-      const changed = await changeShop(actorOf(outer), { settings: { sources: edited.value }, requestKey });
+      const changed = await editShop(actorOf(outer), {
+        edit({ sources }) {
+          const edited = editedSources(sources, editFrom(asked, value), month);
+          return edited.ok ? done({ sources: edited.value }) : edited;
+        },
+        requestKey,
+      });
       if (!changed.ok) return { ok: false as const, refusal: changed.refusal };
       const kept = (await getShop()).sources;
       const source = asked.field === "new" ? kept.at(-1) : kept.find(({ id }) => id === asked.source);

@@ -11,13 +11,9 @@ export function rememberOpenedWith({ mongo }: { mongo: Mongo }) {
     await memberModel(mongo).updateOne(
       { _id: memberId, "opened.0": trusted({ $ne: clientId }) },
       { $push: { opened: { $each: [clientId], $position: 0, $slice: openedMax } } },
-      { writeConcern: unhurried },
     );
   };
 }
-
-// A convenience: nobody waits for the disk, and whoever loses it with the server loses a row of a menu.
-const unhurried = { w: 1, j: false } as const;
 
 /** Ids of the last five clients whose cards a member saw, the newest first. */
 export function findOpenedWith({ mongo }: { mongo: Mongo }) {

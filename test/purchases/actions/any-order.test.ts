@@ -43,7 +43,9 @@ interface Believed {
   stands: boolean;
 }
 
-test("whatever is sold, undone, taken back and corrected, in any order, the sums are those of what stands", async () => {
+test("whatever is sold, undone, taken back and corrected, in any order, the sums are those of what stands", {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
       const shop = await openCounter(mongo);

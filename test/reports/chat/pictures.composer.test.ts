@@ -63,12 +63,12 @@ test("two taps in a row are one album", async () => {
   expect(sent.filter(({ text }) => text.includes("Ещё графики"))).toHaveLength(1);
 });
 
-test("«⬇️ Excel»: a protected file without phones, its trace before it", async () => {
+test("«⬇️ Excel»: a file to be saved, without phones, its trace before it", async () => {
   await olga.says("/report");
   await olga.taps("⬇️ Excel");
   const message = olga.last();
   expect(message.kind).toBe("document");
-  expect(message.protected).toBe(true);
+  expect(message.protected).toBe(false);
   expect(message.file?.name).toBe("livebase-2026-11-16–22.xlsx");
   const response = await fetch(new URL(message.file?.url ?? "", shop.chat.url));
   const book = new ExcelJS.Workbook();

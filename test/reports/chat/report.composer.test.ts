@@ -50,10 +50,10 @@ test("one tap to the report, one to each other period, in the same message", asy
   expect(at.olga.last().id).toBe(message.id);
   expect(at.olga.last().text).toContain("Вчера, пт 20 ноября");
   expect(at.olga.last().text).toContain("➕ 2 лида");
-  await at.olga.taps("◀️");
+  await at.olga.taps("‹ Раньше");
   expect(at.olga.last().text).toContain("чт 19 ноября");
   await at.olga.taps("Месяц");
-  await at.olga.taps("🔄");
+  await at.olga.taps("🔄 Обновить");
   expect(at.olga.last().text).toContain("Ноябрь 2026");
   expect(seen).toBe(5);
 
@@ -70,7 +70,7 @@ test("own days are two taps on a calendar, in any order", async () => {
   expect(at.olga.last().text).toContain("С 21 ноября. А по какой день?");
   await at.olga.taps("12");
   expect(at.olga.last().text).toContain("12–21 ноября");
-  await at.olga.taps("◀️");
+  await at.olga.taps("‹ Раньше");
   expect(at.olga.last().text).toContain("2–11 ноября");
 });
 
