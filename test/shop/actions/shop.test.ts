@@ -2,11 +2,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Mongo } from "../../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
 import type { Actor } from "../../../src/shared/actor.ts";
+import { done, refused } from "../../../src/shared/outcome.ts";
 import {
   addProductsWith,
   changeShopWith,
   defaultSettings,
   editProductWith,
+  editShopWith,
   getShopWith,
   listProductsWith,
   markDemoWith,
@@ -66,6 +68,14 @@ test("a repeated tap changes nothing, even after another change", async () => {
   await change({ clientsShared: true }, "first");
   expect((await shop()).clientsShared).toBe(false);
   expect(await stage.traceOf("shop.change-settings")).toHaveLength(2);
+});
+
+test("an edit that comes again answers the same and is not measured against its own result", async () => {
+  const edit = ({ name }: ShopSettings) => (name === "Мебель" ? refused("taken") : done({ name: "Мебель" }));
+  const first = await editShopWith(stage.deps)(olga, { edit, requestKey: "first" });
+  expect(await editShopWith(stage.deps)(olga, { edit, requestKey: "first" })).toEqual(first);
+  expect(await editShopWith(stage.deps)(olga, { edit, requestKey: "second" })).toEqual(refused("taken"));
+  expect(await stage.traceOf("shop.change-settings")).toHaveLength(1);
 });
 
 test("fifty equal taps at once are one change", async () => {
