@@ -4,7 +4,8 @@ import { type Life, type Lives, openLives } from "../support/lives.ts";
 import type { Cut } from "../support/power.ts";
 import { changedRows, rowsOf } from "../support/rows.ts";
 import { claims, hires } from "../support/staff.ts";
-import { type Stage, type TalkScript, talkScripts } from "./talk-scripts.ts";
+import type { Stage, TalkScript } from "./talk-scripts/script.ts";
+import { talkScripts } from "./talk-scripts.ts";
 
 const everyStep = process.env.FULL === "1";
 

@@ -1,0 +1,34 @@
+import { onCard } from "./on-card.ts";
+import type { TalkScript } from "./script.ts";
+
+export const segmentsScripts: TalkScript[] = [
+  {
+    talk: "segments.name",
+    async before({ owner, shop }) {
+      // No more than fifty groups are saved.
+      await shop.mongo.collection("segments").deleteMany({});
+      await owner.says("/segments");
+      await owner.taps("➕");
+      await owner.taps("🚦");
+      await owner.taps("Лид");
+      await owner.taps("👌");
+      await owner.taps("👀");
+      return owner;
+    },
+    acts: [(owner) => owner.taps("💾"), (owner) => owner.says("Наши лиды")],
+  },
+  {
+    talk: "segments.hand-out",
+    async before(stage) {
+      const { owner, shop } = stage;
+      // The group is one fresh lead, and the seller has his week's share before him.
+      await shop.mongo.collection("clients").updateMany({ stage: "new" }, { $set: { stage: "working" } });
+      await shop.mongo.collection("handOuts").deleteMany({});
+      await onCard(stage);
+      await owner.says("/segments");
+      await owner.taps("🆕 Без звонка");
+      return owner;
+    },
+    acts: [(owner) => owner.taps("👤 Раздать"), (owner) => owner.says("предложить стулья")],
+  },
+];

@@ -1,0 +1,16 @@
+import type { TalkScript } from "./script.ts";
+
+export const touchesScripts: TalkScript[] = [
+  {
+    talk: "touches.edit-step",
+    async before({ owner }) {
+      await owner.says("/settings");
+      await owner.taps("📏");
+      await owner.taps("🌱");
+      await owner.taps("✅ полезное по запросу");
+      if (owner.buttons().flat().includes("↩️ Вернуть наш текст")) await owner.taps("↩️ Вернуть наш текст");
+      return owner;
+    },
+    acts: [(owner) => owner.taps("✍️"), (owner) => owner.says("Отправьте каталог осени")],
+  },
+];
