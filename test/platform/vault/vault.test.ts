@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import pino from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { Mongo } from "../../../src/platform/mongo/connect.ts";
+import { connectMongo, type Mongo } from "../../../src/platform/mongo/connect.ts";
+import { startEmbeddedMongo } from "../../../src/platform/mongo/embedded/start-embedded.ts";
 import { decrypt, encrypt } from "../../../src/platform/vault/cipher.ts";
 import { readDataKey } from "../../../src/platform/vault/data-key.ts";
 import { addDataKey, rewrapKeys } from "../../../src/platform/vault/keyring.ts";
@@ -169,13 +171,18 @@ test("a tail finds its clients among few others", async () => {
   expect(new Set(tails).size).toBeLessThan(10_000);
 });
 
-test("the key file is made once, for its owner only, and kept", async () => {
+test("the key file is made once, for its owner only, and kept", { timeout: 120_000 }, async () => {
+  // A server of its own: keys of any database count, and beside this file others are at work.
+  const server = await startEmbeddedMongo({ dataDir: folder, log: pino({ level: "silent" }) });
+  const fresh = await connectMongo(server.uri("fresh"));
   const keyFile = join(folder, "data.key");
-  const made = await readDataKey({ mongo, keyFile });
+  const made = await readDataKey({ mongo: fresh, keyFile });
   expect(made).toHaveLength(32);
   expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
-  expect((await readDataKey({ mongo, keyFile })).equals(made)).toBe(true);
+  expect((await readDataKey({ mongo: fresh, keyFile })).equals(made)).toBe(true);
   expect(Buffer.from(await readFile(keyFile, "utf8"), "base64").equals(made)).toBe(true);
+  await fresh.close();
+  await server.stop();
 });
 
 test("with data there and the key file gone the start is refused, and no new file is made", async () => {

@@ -51,7 +51,7 @@ test("«🖼 Графики»: an album with its figures, protected, then the ot
   await olga.taps("👥 Кто в базе");
   expect(olga.last().kind).toBe("photo");
   expect(olga.last().text).toContain("Новички — 1");
-  await olga.taps("⭐ Кто приносит выручку");
+  await olga.taps("⭐ Парето");
   expect(olga.last().text).toContain("Для такого графика пока мало записей");
 });
 

@@ -136,19 +136,20 @@ test.each<[PeriodChoice, string]>([
 test("without anything only other periods and a sale are offered", () => {
   const empty = { ...busyWeek, period: periodOf({ kind: "day", back: 1 }, now), figures: nothing };
   expect(labelsOf(empty)).toEqual([
-    ["Сегодня", "• Вчера", "Неделя", "Месяц"],
-    ["Квартал", "Год", "🗓 Свой"],
+    ["Сегодня", "•Вчера", "Неделя"],
+    ["Месяц", "Квартал", "Год"],
+    ["🗓 Свой", "🔔 Сводки"],
     ["💰 Добавить продажу"],
-    ["◀️", "🔄", "▶️", "🔔"],
+    ["‹ Раньше", "Позже ›"],
   ]);
 });
 
 test("under the numbers stand the ways into them", () => {
-  expect(labelsOf(busyWeek)?.slice(2)).toEqual([
+  expect(labelsOf(busyWeek)?.slice(3)).toEqual([
     ["👤 Продавцы", "⛔ Отказы"],
     ["📥 Источники"],
     ["📦 Товары", "🕐 По часам"],
     ["👥 Клиенты"],
-    ["◀️", "🔄", "🔔"],
+    ["‹ Раньше", "🔄 Обновить"],
   ]);
 });
