@@ -2,7 +2,7 @@
 # $date (String) - the day they were drawn on
 insight-menu-title = 💡 <b>Conclusions</b> as of { $date }
 insight-menu-nobody = Nobody has bought anything yet. Conclusions come with the first purchases.
-insight-menu-open = 💡 Conclusions
+insight-menu-open = 💡 Insight
 insight-menu-back = ← To conclusions
 insight-topic-offer = 🛒 What to offer
 insight-topic-wallet = 👛 Wallet share

@@ -149,11 +149,11 @@ reports-sellers-part = { $name } { $sum }
 reports-sellers-rest = and { $count } more
 
 ## Details
-reports-view-sellers = 👤 Sellers
-reports-view-refusals = ⛔ Refusals
+reports-view-sellers = 👤 Team
+reports-view-refusals = ⛔ Refused
 reports-view-sources = 📥 Sources
-reports-view-products = 📦 Products
-reports-view-hours = 🕐 By hour
+reports-view-products = 📦 Goods
+reports-view-hours = 🕐 Hours
 reports-view-clients = 👥 Clients
 reports-view-back = ← To the report
 reports-heading-sellers = 👤 Sellers

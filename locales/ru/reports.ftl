@@ -151,11 +151,11 @@ reports-sellers-part = { $name } { $sum }
 reports-sellers-rest = и ещё { $count }
 
 ## Подробности
-reports-view-sellers = 👤 Продавцы
+reports-view-sellers = 👤 Команда
 reports-view-refusals = ⛔ Отказы
-reports-view-sources = 📥 Источники
+reports-view-sources = 📥 Откуда
 reports-view-products = 📦 Товары
-reports-view-hours = 🕐 По часам
+reports-view-hours = 🕐 Часы
 reports-view-clients = 👥 Клиенты
 reports-view-back = ← К отчёту
 reports-heading-sellers = 👤 Продавцы

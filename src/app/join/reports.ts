@@ -33,7 +33,7 @@ export function reportsChatDeps({ now }: Ground, { shop, team, clients, reports 
       planTool,
       picturesTool,
       workbookTool,
-      { place: "insight", on: (keyboard, t) => void insightPart(keyboard, t).row() },
+      { place: "insight", on: (keyboard, t) => void insightPart(keyboard, t) },
     ],
     startSale: (ctx) => startSale(ctx),
     noteSeen: () => shop.noteFirstStep("report"),

@@ -39,7 +39,7 @@ export function picturesComposer(deps: PicturesChatDeps): Composer<StaffContext>
 /** The button under a report. */
 export const picturesTool: ReportTool = {
   place: "pictures",
-  on: (keyboard, t, period) => albumButton.on(keyboard, t.plain("reports-pictures-choose"), { period }).row(),
+  on: (keyboard, t, period) => albumButton.on(keyboard, t.plain("reports-pictures-choose"), { period }),
 };
 
 async function sendAlbum(deps: PicturesChatDeps, ctx: StaffContext, period: string): Promise<void> {

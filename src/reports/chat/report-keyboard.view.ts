@@ -8,8 +8,8 @@ import { neighbourOf, type Period, type PeriodChoice, periodCode } from "../rule
 import * as buttons from "./report.buttons.ts";
 
 /**
- * A button of something else that is made of a period: it puts itself on the keyboard, label and all. `place`
- * says where it stands: pictures before the views, the plan and the workbook among them, conclusions below.
+ * A button of something else that is made of a period: it puts itself on the keyboard, label and all. The
+ * keyboard is seven rows of three at most, so that the figures above it stay on a phone's screen.
  */
 export interface ReportTool {
   place: "pictures" | "plan" | "workbook" | "insight";
@@ -44,19 +44,15 @@ export function reportKeyboard(
 
   periodButtons(t, keyboard, period);
   if (!isEmpty(figures)) {
-    tool("pictures");
-    view("sellers");
-    view("refusals").row();
-    view("sources");
-    tool("plan");
+    for (const place of ["pictures", "insight", "workbook"] as const) tool(place);
     keyboard.row();
-    view("products");
-    view("hours").row();
-    view("clients");
-    tool("workbook");
+    for (const name of ["sellers", "clients", "refusals"] as const) view(name);
+    keyboard.row();
+    for (const name of ["sources", "products", "hours"] as const) view(name);
     keyboard.row();
   }
-  tool("insight");
+  tool("plan");
+  ownAndDigests(t, keyboard, period);
   if (figures.sales.count === 0)
     buttons.reportSaleButton.on(keyboard, t.plain("reports-choose-add-sale"), {}).row();
   turnButtons(t, keyboard, period, now);
@@ -73,6 +69,9 @@ function periodButtons(t: Translate, keyboard: InlineKeyboard, { choice }: Perio
     }
     keyboard.row();
   }
+}
+
+function ownAndDigests(t: Translate, keyboard: InlineKeyboard, { choice }: Period): void {
   const mark = choice.kind === "own" ? "•" : "";
   const none = { first: dayTo36("2000-01-01"), month: "0000" };
   buttons.ownButton.on(keyboard, `${mark}${t.plain("reports-choose-own")}`, none);

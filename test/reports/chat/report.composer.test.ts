@@ -91,7 +91,7 @@ test("behind a number stand its clients, and the way back to the same days", asy
   await at.olga.taps("← Назад");
   await at.olga.taps("← К отчёту");
   expect(at.olga.last().text).toContain("Ноябрь 2026");
-  await at.olga.taps("👤 Продавцы");
+  await at.olga.taps("👤 Команда");
   expect(at.olga.last().text).toMatch(/💰 900\s₽, 1 продажа/);
   await at.olga.taps("💰 Купили: Анна");
   expect(at.olga.last().text).toContain("💰 Купили: Анна");
