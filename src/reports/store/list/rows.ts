@@ -104,17 +104,15 @@ export async function findStanding(mongo: Mongo, ids: readonly string[]): Promis
 
 /** Which of these clients somebody got through to before that moment. */
 export async function findReachedOf(mongo: Mongo, ids: readonly string[], until: Date): Promise<Set<string>> {
-  const reached: { _id: string }[] = await callModel(mongo)
-    .aggregate([
-      {
-        $match: {
-          clientId: { $in: [...ids] },
-          at: { $lt: until },
-          ...{ kind: "contact", takenBack: { $ne: true }, outcome: { $in: [...reachedOutcomes] } },
-        },
+  const reached: { _id: string }[] = await callModel(mongo).aggregate([
+    {
+      $match: {
+        clientId: { $in: [...ids] },
+        at: { $lt: until },
+        ...{ kind: "contact", takenBack: { $ne: true }, outcome: { $in: [...reachedOutcomes] } },
       },
-      { $group: { _id: "$clientId" } },
-    ])
-    .hint({ clientId: 1, at: 1 });
+    },
+    { $group: { _id: "$clientId", n: { $sum: 1 } } },
+  ]);
   return new Set(reached.map(({ _id }) => _id));
 }
