@@ -12,14 +12,17 @@ export async function waitForUpdate(
   register: (poll: WaitingPoll | undefined) => void,
 ): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let hangUp = (): void => undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       timer = setTimeout(resolve, seconds * 1_000);
-      gone.addEventListener("abort", () => resolve(), { once: true });
+      hangUp = resolve;
+      gone.addEventListener("abort", hangUp);
       register({ wake: resolve, fail: reject });
     });
     register(undefined);
   } finally {
     clearTimeout(timer);
+    gone.removeEventListener("abort", hangUp);
   }
 }

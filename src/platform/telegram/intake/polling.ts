@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Log } from "../../log/log.ts";
@@ -62,12 +63,7 @@ export function startPolling(options: {
   };
 }
 
+/** Ends before its time when the signal comes. */
 function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+  return wait(ms, undefined, { signal }).catch(() => undefined);
 }
