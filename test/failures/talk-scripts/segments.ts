@@ -20,10 +20,12 @@ export const segmentsScripts: TalkScript[] = [
   {
     talk: "segments.hand-out",
     async before(stage) {
-      const { owner, shop } = stage;
-      // The group is one fresh lead, and the seller has his week's share before him.
-      await shop.mongo.collection("clients").updateMany({ stage: "new" }, { $set: { stage: "working" } });
-      await shop.mongo.collection("handOuts").deleteMany({});
+      const { owner, seller, shop } = stage;
+      // The group is one fresh lead, whatever the talks before have left, and the seller has his week's share before him.
+      for (const name of ["clients", "phones", "callbacks", "handOuts"]) {
+        await shop.mongo.collection(name).deleteMany({});
+      }
+      await seller.says("/cancel");
       await onCard(stage);
       await owner.says("/segments");
       await owner.taps("🆕 Без звонка");
