@@ -7,7 +7,7 @@ import type { Span } from "../rules/period.ts";
 import { findDirtyDays } from "../store/dirty-days.ts";
 import { findFirstFact } from "../store/first-fact.ts";
 import { type Basis, readDay } from "../store/read-day.ts";
-import { findRollups } from "../store/rollups.ts";
+import { findRollups, type Grain } from "../store/rollups.ts";
 
 export interface AddUpDeps {
   mongo: Mongo;
@@ -16,7 +16,7 @@ export interface AddUpDeps {
   shop: () => Promise<{ zone: string; fanFromPurchases: number }>;
 }
 
-export type AddUp = (span: Span) => Promise<DayFigures>;
+export type AddUp = (span: Span, grain?: Grain) => Promise<DayFigures>;
 
 /**
  * The figures of a span: closed months and days as they are kept, and read from the facts what is open, changed
@@ -24,14 +24,15 @@ export type AddUp = (span: Span) => Promise<DayFigures>;
  */
 export function addUpWith(deps: AddUpDeps): AddUp {
   const byDay = figuresByDayWith(deps);
-  return async (span) => addFigures([...(await byDay(span, { months: true })).values()]);
+  return async (span, grain = "figures") =>
+    addFigures([...(await byDay(span, { months: true, grain })).values()]);
 }
 
 /** The same apart: by day or, of whole closed months when `months` is set, by month. */
 export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
   return async function figuresByDay(
     { from, until }: Span,
-    { months }: { months: boolean },
+    { months, grain = "figures" }: { months: boolean; grain?: Grain },
   ): Promise<Map<string, DayFigures>> {
     const { zone, fanFromPurchases: fanFrom } = await shop();
     const at = now().setZone(zone);
@@ -44,9 +45,9 @@ export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
     const dirty = await findDirtyDays(mongo, first.day, last.day);
     const kept = parts.filter(({ day, whole }) => whole && !dirty.has(day) && isClosed(day, at));
     const wholeMonths = months ? monthsOf(kept, parts, isoOf(from)) : [];
-    const found = await findRollups(mongo, idsOf(kept, wholeMonths), basis);
+    const found = await findRollups(mongo, idsOf(kept, wholeMonths), basis, grain);
     const missed = kept.filter(({ day }) => wholeMonths.includes(monthOf(day)) && !found.has(monthOf(day)));
-    const instead = await findRollups(mongo, idsOf(missed, []), basis);
+    const instead = await findRollups(mongo, idsOf(missed, []), basis, grain);
 
     const figures = new Map([...found, ...instead]);
     const rest = parts.filter(({ day }) => !figures.has(day) && !figures.has(monthOf(day)));

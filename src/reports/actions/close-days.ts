@@ -64,7 +64,7 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
       const needed = closed.filter((day) => monthOf(day) === month);
       if (!needed.every((day) => built.has(day) || counted.has(day))) continue;
       const rev = await findRev(mongo, month);
-      const found = await findRollups(mongo, daysIn(month), basis);
+      const found = await findRollups(mongo, daysIn(month), basis, "figures");
       if (!needed.every((day) => found.has(day))) continue;
       const figures = monthFigures([...found.values()]);
       if (await keepRollup(mongo, { id: month, rev, basis, figures })) kept.add(month);

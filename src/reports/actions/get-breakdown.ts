@@ -55,7 +55,7 @@ export function getBreakdownWith(deps: GetBreakdownDeps): GetBreakdown {
     const late = deps.now().minus({ minutes: graceMinutes }).toJSDate();
     const [days, before, overdue] = await Promise.all([
       addUp(period),
-      addUp(period.before),
+      addUp(period.before, "brief"),
       findOverdue(deps.mongo, dates, late),
     ]);
 

@@ -2,7 +2,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import { isoOf } from "../rules/days.ts";
-import { type Figures, figuresOf } from "../rules/figures.ts";
+import { type Figures, figuresOf, type Sales, sumOf } from "../rules/figures.ts";
 import { type Period, type PeriodChoice, periodOf, type Span } from "../rules/period.ts";
 import { findOverdue } from "../store/day/callbacks.ts";
 import { type AddUpDeps, addUpWith } from "./add-up.ts";
@@ -17,8 +17,8 @@ export interface PlanOfPeriod {
 export interface Report {
   period: Period;
   figures: Figures;
-  /** The same part of the period before. */
-  before: Figures;
+  /** Of the same part of the period before. */
+  before: Sales;
   plan: PlanOfPeriod;
   /** Names of the sellers by member id. */
   names: ReadonlyMap<string, string>;
@@ -35,6 +35,7 @@ export interface GetReportDeps extends AddUpDeps {
 /** What a period of the shop comes to, for the owner. */
 export function getReportWith(deps: GetReportDeps): GetReport {
   const figuresIn = figuresInWith(deps);
+  const addUp = addUpWith(deps);
 
   return async function getReport(actor, choice) {
     if (!may(actor, "report.see")) return refused("no-rights");
@@ -42,7 +43,7 @@ export function getReportWith(deps: GetReportDeps): GetReport {
 
     const [figures, before, plan] = await Promise.all([
       figuresIn(period),
-      figuresIn(period.before),
+      addUp(period.before, "brief").then(({ sales }) => sumOf(sales)),
       deps.planOf?.(period) ?? {},
     ]);
     const names = await deps.namesOfMembers(figures.sellers.map(({ memberId }) => memberId));
@@ -56,7 +57,7 @@ export function figuresInWith(deps: AddUpDeps): (span: Span) => Promise<Figures>
   return async (span) => {
     const late = deps.now().minus({ minutes: graceMinutes }).toJSDate();
     const dates = { from: span.from.toJSDate(), until: span.until.toJSDate() };
-    const [days, overdue] = await Promise.all([addUp(span), findOverdue(deps.mongo, dates, late)]);
+    const [days, overdue] = await Promise.all([addUp(span, "brief"), findOverdue(deps.mongo, dates, late)]);
     return figuresOf(days, { from: isoOf(span.from), overdue });
   };
 }

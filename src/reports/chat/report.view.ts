@@ -25,7 +25,7 @@ export function reportScreen(t: Translate, report: Report, words: ReportWords): 
 
 function reportText(t: Translate, report: Report, { reasons }: Pick<ReportWords, "reasons">): string {
   const { figures, before } = report;
-  const compared = figures.sales.count > 0 && before.sales.count > 0;
+  const compared = figures.sales.count > 0 && before.count > 0;
   const body = isEmpty(figures)
     ? [t("reports-figures-nothing", { period: periodName(report.period) })]
     : [
@@ -47,17 +47,16 @@ function salesLines(t: Translate, { period, figures: { sales }, before, plan }: 
   const average = averageKopecks(sales);
   if (average === undefined)
     return [t("reports-figures-no-sales", { period: periodName(period) }), ...planned];
-  const averageBefore = averageKopecks(before.sales) ?? 0;
-  const cases = [sales.count, before.sales.count] as const;
+  const averageBefore = averageKopecks(before) ?? 0;
+  const cases = [sales.count, before.count] as const;
   const revenue = {
     sum: money(t, sales.kopecks),
     change:
-      percentMark(t, changePercent([sales.kopecks, before.sales.kopecks], cases)) ||
-      sumBefore(t, sales, before.sales),
+      percentMark(t, changePercent([sales.kopecks, before.kopecks], cases)) || sumBefore(t, sales, before),
   };
   const receipts = {
     count: sales.count,
-    change: before.sales.count === 0 ? "" : countMark(sales.count - before.sales.count),
+    change: before.count === 0 ? "" : countMark(sales.count - before.count),
     average: money(t, average),
     averageChange: percentMark(t, changePercent([average, averageBefore], cases)),
   };

@@ -63,6 +63,23 @@ export function addFigures(many: readonly DayFigures[]): DayFigures {
   ) as unknown as DayFigures;
 }
 
+/** The same without what only a breakdown tells apart: sources, products, hours. */
+export function briefFigures(figures: DayFigures): DayFigures {
+  const anySource = <Sourced extends { source: string }>(cell: Sourced) => ({ ...cell, source: "" });
+  return addFigures([
+    {
+      ...figures,
+      sales: figures.sales.map(anySource),
+      leads: figures.leads.map(anySource),
+      reached: figures.reached.map(anySource),
+      firsts: figures.firsts.map(anySource),
+      refusals: figures.refusals.map(anySource),
+      products: [],
+      hours: [],
+    },
+  ]);
+}
+
 /** Figures of a whole month: of a client's day only the month is kept. */
 export function monthFigures(days: readonly DayFigures[]): DayFigures {
   const toMonth = <Dated extends { created: string }>(cell: Dated) => ({
@@ -80,26 +97,23 @@ export function monthFigures(days: readonly DayFigures[]): DayFigures {
 
 type Cell = Record<string, string | number>;
 
-/** Cells of one key become one; cells of which nothing is left fall out. */
+/** Cells of one key become one; cells of which nothing is left fall out. All of them have the same fields. */
 export function addCells<Same extends object>(cells: readonly Same[]): Same[] {
+  const [first] = cells as readonly Cell[];
+  if (first === undefined) return [];
+  const fields = Object.keys(first).sort();
+  const words = fields.filter((field) => typeof first[field] === "string");
+  const numbers = fields.filter((field) => typeof first[field] === "number");
+
   const sums = new Map<string, Cell>();
   for (const cell of cells as readonly Cell[]) {
-    const key = keyOf(cell);
+    const key = words.map((word) => cell[word]).join("\n");
     const sum = sums.get(key);
     if (sum === undefined) sums.set(key, { ...cell });
-    else for (const [field, value] of Object.entries(cell)) add(sum, field, value);
+    else for (const number of numbers) sum[number] = Number(sum[number]) + Number(cell[number]);
   }
   return [...sums]
-    .filter(([, cell]) => Object.values(cell).some((value) => typeof value === "number" && value !== 0))
+    .filter(([, sum]) => numbers.some((number) => sum[number] !== 0))
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, cell]) => cell as unknown as Same);
-}
-
-function add(sum: Cell, field: string, value: string | number): void {
-  if (typeof value === "number") sum[field] = Number(sum[field] ?? 0) + value;
-}
-
-function keyOf(cell: Cell): string {
-  const words = Object.entries(cell).filter(([, value]) => typeof value === "string");
-  return JSON.stringify(words.sort(([left], [right]) => (left < right ? -1 : 1)));
+    .map(([, sum]) => sum as unknown as Same);
 }

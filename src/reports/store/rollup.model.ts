@@ -12,6 +12,8 @@ export interface RollupRecord {
   /** What it was counted by: with another zone or another number of a fan's purchases it counts for nothing. */
   basis: string;
   figures: DayFigures;
+  /** The same by seller and outcome only: all that the report itself shows, and little to add up of a year. */
+  brief: DayFigures;
 }
 
 const schema = new Schema<RollupRecord>(
@@ -20,6 +22,7 @@ const schema = new Schema<RollupRecord>(
     rev: { type: Number, required: true },
     basis: { type: String, required: true },
     figures: { type: Schema.Types.Mixed, required: true },
+    brief: { type: Schema.Types.Mixed, required: true },
   },
   { strict: "throw", versionKey: false, autoIndex: false, minimize: false },
 );

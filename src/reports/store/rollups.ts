@@ -1,21 +1,25 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
-import type { DayFigures } from "../rules/day-figures.ts";
+import { briefFigures, type DayFigures } from "../rules/day-figures.ts";
 import type { Basis } from "./read-day.ts";
 import { type RollupRecord, rollupModel } from "./rollup.model.ts";
+
+/** How finely figures are told apart. */
+export type Grain = "figures" | "brief";
 
 /** The kept figures of these days and months, counted by this basis. */
 export async function findRollups(
   mongo: Mongo,
   ids: readonly string[],
   basis: Basis,
+  grain: Grain,
 ): Promise<Map<string, DayFigures>> {
   if (ids.length === 0) return new Map();
   const rows = await rollupModel(mongo)
-    .find({ _id: trusted({ $in: [...ids] }) })
-    .lean<RollupRecord[]>();
+    .find({ _id: trusted({ $in: [...ids] }) }, { basis: 1, [grain]: 1 })
+    .lean<(Pick<RollupRecord, "_id" | "basis"> & Record<Grain, DayFigures>)[]>();
   const valid = rows.filter((row) => row.basis === basisKey(basis));
-  return new Map(valid.map(({ _id, figures }) => [_id, figures]));
+  return new Map(valid.map((row) => [row._id, row[grain]]));
 }
 
 /** Which days and months are kept. */
@@ -41,7 +45,7 @@ export async function keepRollup(
   mongo: Mongo,
   { id, rev, basis, figures }: { id: string; rev: number | undefined; basis: Basis; figures: DayFigures },
 ): Promise<boolean> {
-  const row = { basis: basisKey(basis), figures };
+  const row = { basis: basisKey(basis), figures, brief: briefFigures(figures) };
   const rollups = rollupModel(mongo);
   if (rev === undefined) {
     const first = { ...row, _id: id, rev: 1 };
@@ -58,6 +62,9 @@ function refusedBy(isExpected: (error: unknown) => boolean) {
   };
 }
 
+// Raised when the shape of a row changes: rows of another number are counted anew.
+const shape = 2;
+
 function basisKey({ zone, fanFrom }: Basis): string {
-  return `${zone}|${fanFrom}`;
+  return `${shape}|${zone}|${fanFrom}`;
 }

@@ -11,9 +11,9 @@ const keptMs = 60_000;
 // A shop's first clients would be compared with nobody until the night.
 const drawnAtOnce = 300;
 
-/** Those of a night change once a day, so a card asks for them at most once a minute. */
+/** Those of a night change once a day, so a card asks for them, also in vain, at most once a minute. */
 export function findCutpointsWith({ mongo, now, shop }: InsightDeps): FindCutpoints {
-  let kept: { until: number; cuts: Cutpoints } | undefined;
+  let kept: { until: number; cuts: Cutpoints | undefined } | undefined;
   return async function findCutpoints() {
     const at = now().toMillis();
     if (kept && at < kept.until && at > kept.until - 2 * keptMs) return kept.cuts;
@@ -22,7 +22,7 @@ export function findCutpointsWith({ mongo, now, shop }: InsightDeps): FindCutpoi
       return drawLines(mongo, now().setZone(settings.zone), settings);
     }
     const last = await findLastCutpoints(mongo);
-    if (last) kept = { until: at + keptMs, cuts: last.cuts };
-    return last?.cuts;
+    kept = { until: at + keptMs, cuts: last?.cuts };
+    return kept.cuts;
   };
 }
