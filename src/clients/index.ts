@@ -27,8 +27,10 @@ export type {
   OfferAnswer,
 } from "./rules/client-fact.ts";
 export type { ClientView } from "./rules/client-view.ts";
+export type { MonthBucket } from "./rules/month-bucket.ts";
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy } from "./rules/policy.ts";
+export type { Pace, Ranked, Rating, RfmWord, Score } from "./rules/ranked.ts";
 export { routeText } from "./rules/route-text.ts";
 export { statusFacts, statusOf } from "./rules/status.ts";
 export { subjectOf, type Visibility } from "./rules/visibility.ts";

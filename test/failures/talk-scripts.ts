@@ -8,15 +8,18 @@ import { shopScripts, tourScript } from "./talk-scripts/shop.ts";
 import { teamScripts } from "./talk-scripts/team.ts";
 import { touchesScripts } from "./talk-scripts/touches.ts";
 
-/** Every talk of the product, played once; the tour comes last, for it brings another owner. */
+/**
+ * Every talk of the product, played once. The team's come late, for new rules close the seller's screens; the tour
+ * comes last, for it brings another owner.
+ */
 export const talkScripts: TalkScript[] = [
   ...shopScripts,
   ...clientsScripts,
   ...callsScripts,
   ...purchasesScripts,
-  ...teamScripts,
   ...reportsScripts,
   ...segmentsScripts,
   ...touchesScripts,
+  ...teamScripts,
   tourScript,
 ];

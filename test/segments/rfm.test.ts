@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type RfmWord, rfmScoresOf, rfmWordOf, type Score } from "../../src/segments/rules/rfm.ts";
+import type { RfmWord, Score } from "../../src/clients/index.ts";
+import { rfmScoresOf, rfmWordOf } from "../../src/segments/rules/rfm.ts";
 import { rfmCutsOf } from "../../src/segments/rules/rfm-cuts.ts";
 import { aBuyer, buyersOf, columns, someBuyers } from "./some-buyers.ts";
 

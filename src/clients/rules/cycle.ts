@@ -1,4 +1,6 @@
-import { medianOf, type StatusPolicy } from "./policy.ts";
+import { gapsOf } from "../../shared/day-number.ts";
+import { medianOf } from "../../shared/quantile.ts";
+import type { StatusPolicy } from "./policy.ts";
 
 export interface Buying {
   /** Local ISO dates of the last purchase days, oldest first. */
@@ -24,20 +26,11 @@ export function thresholdDays(buying: Buying, policy: StatusPolicy): number {
   return own === undefined ? policy.purchaseCycleDays : own * policy.patience;
 }
 
-/** Days between neighbouring purchase days. */
-export function gapsOf(days: readonly string[]): number[] {
-  return days.slice(1).map((day, before) => daysBetween(days[before] ?? day, day));
-}
-
 /** The client's own rhythm, pulled to the shop's while there is little to go by. */
 function ownCycleDays(gaps: number[], { shopMedianGapDays: shop }: StatusPolicy): number | undefined {
   if (gaps.length < 2) return shop;
   const own = medianOf(gaps);
   return shop === undefined ? own : (gaps.length * own + 2 * shop) / (gaps.length + 2);
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / dayMs;
 }
 
 const dayMs = 86_400_000;

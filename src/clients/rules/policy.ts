@@ -1,3 +1,5 @@
+import { medianOf, quantileOf } from "../../shared/quantile.ts";
+
 /**
  * The shop's numbers that statuses are made with (rules.md, "Status and purchase cycle"). `no` grows with
  * every change; a summary keeps the number of the policy its `sleepsAt` was made with.
@@ -32,7 +34,7 @@ export function policyFrom(
   return {
     ...settings,
     shopMedianGapDays: median,
-    patience: clamp(quantile(gapsDays, 0.9) / median, 1.5, 4),
+    patience: clamp(quantileOf(gapsDays, 0.9) / median, 1.5, 4),
   };
 }
 
@@ -44,19 +46,6 @@ export function hasMoved(last: StatusPolicy, next: StatusPolicy): boolean {
     // What the owner set counts whatever it is.
     return name === "purchaseCycleDays" ? before !== after : Math.abs(after - before) > before * 0.1;
   });
-}
-
-export function medianOf(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** Linear between the two nearest ranks. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  const rank = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(rank)] ?? 0;
-  const above = sorted[Math.ceil(rank)] ?? below;
-  return below + (above - below) * (rank - Math.floor(rank));
 }
 
 function clamp(value: number, least: number, most: number): number {

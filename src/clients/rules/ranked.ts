@@ -3,25 +3,28 @@
  * by the ranking alone and never by a fact. `at` is the local ISO day of that night.
  */
 export interface Ranked {
-  rating: "A" | "B" | "C" | "D" | "E";
+  rating: Rating;
   r: Score;
   f: Score;
   m: Score;
-  rfm:
-    | "champions"
-    | "loyal"
-    | "potential-loyalist"
-    | "new"
-    | "promising"
-    | "need-attention"
-    | "about-to-sleep"
-    | "cant-lose"
-    | "at-risk"
-    | "hibernating";
+  rfm: RfmWord;
   vip?: true;
   proven?: true;
-  pace?: "frequent" | "cyclic" | "rare";
+  pace: Pace;
   at: string;
 }
 
-type Score = 1 | 2 | 3 | 4 | 5;
+export type Rating = "A" | "B" | "C" | "D" | "E";
+export type Score = 1 | 2 | 3 | 4 | 5;
+export type Pace = "frequent" | "cyclic" | "rare";
+export type RfmWord =
+  | "champions"
+  | "loyal"
+  | "potential-loyalist"
+  | "new"
+  | "promising"
+  | "need-attention"
+  | "about-to-sleep"
+  | "cant-lose"
+  | "at-risk"
+  | "hibernating";

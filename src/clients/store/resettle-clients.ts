@@ -1,5 +1,6 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
-import { gapsOf, sleepsAtOf } from "../rules/cycle.ts";
+import { gapsOf } from "../../shared/day-number.ts";
+import { sleepsAtOf } from "../rules/cycle.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
 

@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
-import type { ClientView } from "../../clients/index.ts";
+import type { ClientView, Ranked } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { formatDay } from "../../shared/when-format.ts";
 import { buyerOf } from "../rules/buyer.ts";
-import { type Cutpoints, type Ranked, rankOf, ratingPartsOf } from "../rules/cutpoints.ts";
+import { type Cutpoints, rankOf, ratingPartsOf } from "../rules/cutpoints.ts";
 import { ownCycleOf } from "../rules/kinds.ts";
 import { paretoClassOf } from "../rules/pareto.ts";
 import { penetrationOf } from "../rules/penetration.ts";

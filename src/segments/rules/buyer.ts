@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
-import { daysBetween, isRanked, yearOf } from "./money-year.ts";
+import { daysBetween } from "../../shared/day-number.ts";
+import { isRanked, yearOf } from "./money-year.ts";
 import { penetrationOf } from "./penetration.ts";
 import { type Buyer, type BuyerColumns, type RankFacts, unknownPotential } from "./rank-facts.ts";
 

@@ -1,12 +1,13 @@
 import type { DateTime } from "luxon";
+import type { Ranked } from "../../clients/index.ts";
 import { buyerOf } from "./buyer.ts";
-import { isProven, isVip, type Pace, paceOf, vipFromOf } from "./kinds.ts";
+import { isProven, isVip, paceOf, vipFromOf } from "./kinds.ts";
 import { type Pareto, paretoOf } from "./pareto.ts";
 import { ascending } from "./quantiles.ts";
 import type { BuyerColumns, RankFacts } from "./rank-facts.ts";
-import { type Rating, type RatingCuts, type RatingParts, ratingOf } from "./rating.ts";
+import { type RatingCuts, type RatingParts, ratingOf } from "./rating.ts";
 import { ratingCutsOf } from "./rating-cuts.ts";
-import { type RfmScores, type RfmWord, rfmScoresOf, rfmWordOf } from "./rfm.ts";
+import { rfmScoresOf, rfmWordOf } from "./rfm.ts";
 import { type RfmCuts, rfmCutsOf } from "./rfm-cuts.ts";
 
 /** Where the lines of a night ran, so that a client is ranked by his own facts of this moment. */
@@ -20,17 +21,6 @@ export interface Cutpoints {
   pareto: Pareto;
   /** From what 12-month revenue on a client is a VIP. */
   vipFrom: number;
-}
-
-/** A client's labels. */
-export interface Ranked extends RfmScores {
-  rating: Rating;
-  rfm: RfmWord;
-  vip?: true;
-  proven?: true;
-  pace: Pace;
-  /** The local ISO day they were told on. */
-  at: string;
 }
 
 export interface RankSettings {

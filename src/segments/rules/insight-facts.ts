@@ -1,5 +1,5 @@
+import type { Rating } from "../../clients/index.ts";
 import type { RankFacts } from "./rank-facts.ts";
-import type { Rating } from "./rating.ts";
 
 /** What the conclusions are drawn from: a part of a client's summary and of his card. */
 export interface InsightFacts extends RankFacts {

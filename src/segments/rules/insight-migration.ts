@@ -1,4 +1,4 @@
-import type { Rating } from "./rating.ts";
+import type { Rating } from "../../clients/index.ts";
 
 /** How clients moved between two months' classes. A class that is missing: he was not ranked then. */
 export interface Move {

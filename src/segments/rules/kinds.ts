@@ -1,9 +1,10 @@
 import { DateTime } from "luxon";
+import type { Pace } from "../../clients/index.ts";
+import { gapsOf } from "../../shared/day-number.ts";
+import { medianOf } from "../../shared/quantile.ts";
 import { outOfReach } from "./quantiles.ts";
 import type { RankFacts } from "./rank-facts.ts";
-import { evenEnough, gapsOf, gapVariationOf } from "./xyz.ts";
-
-export type Pace = "frequent" | "cyclic" | "rare";
+import { evenEnough, gapVariationOf } from "./xyz.ts";
 
 const provenDays = 4;
 const provenMonths = 12;
@@ -54,11 +55,8 @@ export function paceOf(facts: Pick<RankFacts, "days" | "plannedCycleDays" | "pro
 
 /** The client's own median gap; nothing under three purchase days. */
 export function ownCycleOf(days: readonly string[]): number | undefined {
-  const gaps = gapsOf(days).sort((left, right) => left - right);
-  if (gaps.length < enoughGaps) return undefined;
-  const middle = gaps.length >> 1;
-  const upper = gaps[middle] ?? 0;
-  return gaps.length % 2 === 1 ? upper : ((gaps[middle - 1] ?? upper) + upper) / 2;
+  const gaps = gapsOf(days);
+  return gaps.length < enoughGaps ? undefined : medianOf(gaps);
 }
 
 function yearAfter(at: Date, { zone }: DateTime): number {

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { MonthBucket } from "./rank-facts.ts";
+import type { MonthBucket } from "../../clients/index.ts";
 
 /** The money of the last 12 calendar months, the running one among them; rules.md §4. */
 export const moneyMonths = 12;
@@ -31,9 +31,4 @@ export function yearOf(months: readonly MonthBucket[], today: DateTime): Omit<Mo
     sums.marginKopecks += bucket.marginKopecks;
   }
   return sums;
-}
-
-/** Whole days from one local ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { daysBetween } from "./money-year.ts";
+import { daysBetween } from "../../shared/day-number.ts";
 
 /** What the client spends a year on what the shop sells, by his own words, and the day he said so. */
 export interface Wallet {

@@ -1,15 +1,4 @@
-/** The purchases of one local calendar month: see the client's summary. */
-export interface MonthBucket {
-  /** `2026-11` */
-  month: string;
-  n: number;
-  /** Purchase days in it. */
-  days: number;
-  kopecks: number;
-  /** The revenue of what has a known cost, and the margin of that. */
-  knownKopecks: number;
-  marginKopecks: number;
-}
+import type { MonthBucket } from "../../clients/index.ts";
 
 /** What a client is ranked by: a part of his summary and of his card. */
 export interface RankFacts {
@@ -28,6 +17,22 @@ export interface RankFacts {
   potential?: 1 | 2 | 3 | 4 | 5;
   wallet?: { kopecks: number; at: string };
 }
+
+/** The fields of a client that ranking reads. */
+export const rankFields = [
+  "months",
+  "days",
+  "purchaseDays",
+  "firstPurchaseAt",
+  "lastPurchaseAt",
+  "sleepsAt",
+  "grievedAt",
+  "plannedCycleDays",
+  "productCycleDays",
+  "vip",
+  "potential",
+  "wallet",
+] as const satisfies readonly (keyof RankFacts)[];
 
 /** The same in numbers: what the whole base is compared by. */
 export interface Buyer {

@@ -1,7 +1,6 @@
+import type { Rating } from "../../clients/index.ts";
 import { reachedOf } from "./quantiles.ts";
 import { type Buyer, unknownPotential } from "./rank-facts.ts";
-
-export type Rating = "A" | "B" | "C" | "D" | "E";
 
 /** What clients are worth by: the margin of 12 months, or their revenue while too few costs are known. */
 export interface RatingCuts {

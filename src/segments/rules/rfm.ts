@@ -1,20 +1,7 @@
+import type { RfmWord, Score } from "../../clients/index.ts";
 import { reachedOf } from "./quantiles.ts";
 import type { Buyer } from "./rank-facts.ts";
 import type { RfmCuts } from "./rfm-cuts.ts";
-
-export type Score = 1 | 2 | 3 | 4 | 5;
-
-export type RfmWord =
-  | "champions"
-  | "loyal"
-  | "potential-loyalist"
-  | "new"
-  | "promising"
-  | "need-attention"
-  | "about-to-sleep"
-  | "cant-lose"
-  | "at-risk"
-  | "hibernating";
 
 export interface RfmScores {
   r: Score;

@@ -1,4 +1,4 @@
-import { daysBetween } from "./money-year.ts";
+import { gapsOf } from "../../shared/day-number.ts";
 
 /** How even a client's purchases are: X regular, Y uneven, Z by chance. */
 export type Xyz = "X" | "Y" | "Z";
@@ -20,9 +20,4 @@ export function gapVariationOf(days: readonly string[]): number | undefined {
 export function xyzOf(variation: number | undefined): Xyz | undefined {
   if (variation === undefined) return undefined;
   return variation <= regular ? "X" : variation <= evenEnough ? "Y" : "Z";
-}
-
-/** Days between neighbouring purchase days; they differ, so no gap is 0. */
-export function gapsOf(days: readonly string[]): number[] {
-  return days.slice(1).map((day, before) => daysBetween(days[before] ?? day, day));
 }

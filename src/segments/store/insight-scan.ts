@@ -1,22 +1,7 @@
 import { clientModel } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { InsightFacts } from "../rules/insight-facts.ts";
-import type { RankFacts } from "../rules/rank-facts.ts";
-
-const rankFields = [
-  "months",
-  "days",
-  "purchaseDays",
-  "firstPurchaseAt",
-  "lastPurchaseAt",
-  "sleepsAt",
-  "grievedAt",
-  "plannedCycleDays",
-  "productCycleDays",
-  "vip",
-  "potential",
-  "wallet",
-] as const satisfies readonly (keyof RankFacts)[];
+import { type RankFacts, rankFields } from "../rules/rank-facts.ts";
 
 const insightFields = [
   ...rankFields,
@@ -59,6 +44,6 @@ export function countClients(mongo: Mongo): Promise<number> {
   return clientModel(mongo).estimatedDocumentCount().exec();
 }
 
-function projectionOf(fields: readonly string[]): Record<string, 1> {
+export function projectionOf(fields: readonly string[]): Record<string, 1> {
   return Object.fromEntries(fields.map((field) => [field, 1]));
 }

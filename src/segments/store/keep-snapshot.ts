@@ -1,8 +1,8 @@
+import type { Rating } from "../../clients/index.ts";
 import { type ClientRecord, clientModel } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { ignoreRepeats } from "../../platform/mongo/duplicate.ts";
 import type { Move } from "../rules/insight-migration.ts";
-import type { Rating } from "../rules/rating.ts";
 import { rankPageModel, rankSnapshotModel } from "./rank-snapshot.model.ts";
 
 const onPage = 1_000;

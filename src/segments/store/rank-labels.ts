@@ -1,8 +1,9 @@
 import type { DateTime } from "luxon";
-import { type ClientRecord, clientModel } from "../../clients/index.ts";
+import { type ClientRecord, clientModel, type Ranked } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
-import { type Cutpoints, type Ranked, rankOf } from "../rules/cutpoints.ts";
-import type { RankFacts } from "../rules/rank-facts.ts";
+import { type Cutpoints, rankOf } from "../rules/cutpoints.ts";
+import { type RankFacts, rankFields } from "../rules/rank-facts.ts";
+import { projectionOf } from "./insight-scan.ts";
 
 /** The labels a client is to have; none: he has not bought for so long that he loses his. */
 export interface Relabelling {
@@ -35,7 +36,7 @@ export async function* relabelledPlainly(
   const cursor = clientModel(mongo)
     .find(
       { $or: [{ lastPurchaseAt: trusted({ $exists: true }) }, { ranked: trusted({ $exists: true }) }] },
-      projection,
+      projectionOf([...rankFields, "ranked"]),
     )
     .lean<RankedFacts[]>()
     .cursor({ batchSize: batch });
@@ -53,13 +54,6 @@ export async function* relabelledPlainly(
 }
 
 type RankedFacts = RankFacts & Pick<ClientRecord, "_id" | "ranked">;
-
-const projection = Object.fromEntries(
-  [
-    ...["months", "days", "purchaseDays", "firstPurchaseAt", "lastPurchaseAt", "sleepsAt", "grievedAt"],
-    ...["plannedCycleDays", "productCycleDays", "vip", "potential", "wallet", "ranked"],
-  ].map((field) => [field, 1]),
-);
 
 const parts = ["rating", "rfm", "r", "f", "m", "vip", "proven", "pace"] as const;
 

@@ -1,7 +1,7 @@
 import { type Model, Schema } from "mongoose";
+import type { Rating } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Move } from "../rules/insight-migration.ts";
-import type { Rating } from "../rules/rating.ts";
 
 /** How the clients stood when a month (`_id`, «2026-11») began, and how they had moved since the one kept before. */
 export interface RankSnapshotRecord {

@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
-import { gapsOf, sleepsAtOf, thresholdDays } from "../../../src/clients/rules/cycle.ts";
+import { sleepsAtOf, thresholdDays } from "../../../src/clients/rules/cycle.ts";
 import { defaultPolicy, policyFrom } from "../../../src/clients/rules/policy.ts";
 import { type StatusFacts, standingOf, statusOf } from "../../../src/clients/rules/status.ts";
+import { gapsOf } from "../../../src/shared/day-number.ts";
 
 const bought = new Date("2026-08-01T10:00:00Z");
 const sleepsAt = sleepsAtOf({ days: ["2026-08-01"], lastPurchaseAt: bought }, defaultPolicy);
