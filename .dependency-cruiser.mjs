@@ -8,9 +8,13 @@ const mayImport = {
   protection: ["shop"],
   clients: ["protection"],
   calls: ["clients"],
-  purchases: ["clients"],
-  segments: ["calls", "purchases"],
-  touches: ["segments"],
+  loyalty: ["clients"],
+  purchases: ["loyalty"],
+  consents: ["clients"],
+  feedback: ["purchases", "calls", "consents"],
+  segments: ["feedback"],
+  mailings: ["segments"],
+  touches: ["mailings"],
   reports: ["touches"],
 };
 

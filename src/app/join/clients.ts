@@ -61,7 +61,10 @@ export function clientsChatDeps(
       callback: (keyboard, { id }, t) =>
         onWhenButton(keyboard, t.plain("calls-card-callback"), id, now().toUnixInteger()),
     },
-    cardLines: valueLinesWith(valueChatDeps(ground, wired)),
+    cardLines: async (...asked) => {
+      const parts = [valueLinesWith(valueChatDeps(ground, wired))];
+      return (await Promise.all(parts.map((lines) => lines(...asked)))).flat();
+    },
     moreParts: [valuePart],
     historyParts,
   };

@@ -68,6 +68,11 @@ export function viewOf(
     ...lastPurchaseOf(deps, record),
     ...(record.lastNote ? { lastNote: shown(record.lastNote) as typeof record.lastNote } : {}),
     ...(record.lastContact ? { lastContact: shown(record.lastContact) as typeof record.lastContact } : {}),
+    ...(record.reach
+      ? { joined: { at: record.reach.joinedAt, blocked: record.reach.blocked === true } }
+      : {}),
+    consents: record.consents ?? [],
+    ...(record.lastScore ? { lastScore: record.lastScore } : {}),
     rights: rightsOf(looking.actor, looking.subject),
   };
 }

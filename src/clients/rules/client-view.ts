@@ -1,6 +1,7 @@
 import type { Card } from "./card.ts";
 import type { Contact, Note } from "./client-fact.ts";
 import type { Grievance } from "./grievance.ts";
+import type { LastScore, Purpose } from "./reach.ts";
 import type { ClientStatus, LeadStage } from "./status.ts";
 import type { OpenCallback, Summary } from "./summary.ts";
 
@@ -52,6 +53,10 @@ export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb
   callbacks: OpenCallback[];
   lastNote?: Note;
   lastContact?: Contact;
+  /** He joined: since then he may be written to about `consents`; `blocked`: he stopped the bot. */
+  joined?: { at: Date; blocked: boolean };
+  consents: Purpose[];
+  lastScore?: LastScore;
   rights: CardRights;
 }
 

@@ -2,6 +2,7 @@ import { type Model, Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Card } from "../rules/card.ts";
 import type { Ranked } from "../rules/ranked.ts";
+import type { LastScore, Purpose, Reach } from "../rules/reach.ts";
 import type { Summary } from "../rules/summary.ts";
 import { indexForSegments } from "./segment-indexes.ts";
 
@@ -24,6 +25,10 @@ export interface ClientRecord extends Omit<Card, "phones" | "emails">, Summary {
   /** When silence will change the status, until the step is written down. */
   nextStatusAt?: Date;
   ranked?: Ranked;
+  /** Since he joined: how he is reached, and what he said yes to and did not take back. Written by the consents. */
+  reach?: Reach;
+  consents?: Purpose[];
+  lastScore?: LastScore;
   phones: SealedPhone[];
   emails: Sealed[];
 }
@@ -104,6 +109,9 @@ const schema = new Schema<ClientRecord>(
     events: { type: plain, required: true },
     foldedTo: plain,
     ranked: plain,
+    reach: plain,
+    consents: { type: [String], default: undefined },
+    lastScore: plain,
   },
   { strict: "throw", versionKey: false, autoIndex: false },
 );
@@ -126,6 +134,10 @@ schema.index({ "callbacks.memberId": 1 });
 schema.index({ nextStatusAt: 1 }, { sparse: true });
 // resettleClients: buyers of an older policy.
 schema.index({ policyNo: 1 }, { sparse: true });
+// Who is this account; an account is one client.
+schema.index({ "reach.chatId": 1 }, { unique: true, sparse: true });
+// Whoever may be written to about something.
+schema.index({ consents: 1 }, { sparse: true });
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1, kind: 1, source: 1 });
 indexForSegments(schema);

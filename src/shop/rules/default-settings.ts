@@ -45,5 +45,25 @@ export const defaultSettings: ShopSettings = {
   revealMinutes: 10,
   askAfterReveal: true,
   digestAt: "09:00",
+  clientQuiet: { from: "20:00", to: "10:00" },
+  withoutAdvertising: true,
+  loyalty: {
+    on: true,
+    // rules.md §17
+    tiers: [
+      { name: "Бронза", fromKopecks: 5_000_000, percent: 3 },
+      { name: "Серебро", fromKopecks: 10_000_000, percent: 5 },
+      { name: "Золото", fromKopecks: 25_000_000, percent: 7 },
+    ],
+    accrualPercent: 1,
+    spendMaxPercent: 30,
+    expiresMonths: 12,
+    birthday: { points: 500, days: 14 },
+    referralPoints: 500,
+  },
+  greetings: { at: "10:00", datesDaysBefore: 7, gift: "points" },
+  nps: { on: true, afterDays: 3 },
+  reviewUrl: "",
+  comeBack: { on: true },
   workingRules: "",
 };

@@ -32,6 +32,32 @@ const lostReason = z.strictObject({
   title: line(40).optional(),
   returns: z.union([z.int().min(1).max(3650), z.enum(["cycle", "ask", "never"])]),
 });
+const operator = z.strictObject({
+  /** «ИП Петров П. П.» */
+  name: line(120),
+  /** ИНН: 10 or 12 digits. */
+  inn: z.string().regex(/^(\d{10}|\d{12})$/),
+  address: line(200),
+  /** A phone or an e-mail for questions about the data. */
+  contact: line(120),
+});
+const percent = z.int().min(0).max(100);
+/** rules.md §17. Tiers by what was ever paid, the lowest first; a point is a ruble. */
+const loyalty = z.strictObject({
+  on: z.boolean(),
+  tiers: z
+    .array(z.strictObject({ name: line(20), fromKopecks: z.int().min(1).max(kopecksMax), percent }))
+    .max(6)
+    .refine((tiers) => tiers.every((tier, place) => tier.fromKopecks > (tiers[place - 1]?.fromKopecks ?? 0))),
+  accrualPercent: percent,
+  /** Of the sum after the discount. */
+  spendMaxPercent: percent,
+  expiresMonths: z.int().min(1).max(60),
+  birthday: z.strictObject({ points: z.int().min(0).max(100_000), days: z.int().min(1).max(365) }),
+  referralPoints: z.int().min(0).max(100_000),
+});
+export type LoyaltySettings = z.infer<typeof loyalty>;
+export type Operator = z.infer<typeof operator>;
 const idsDiffer = (rows: { id: string }[]) => new Set(rows.map((row) => row.id)).size === rows.length;
 
 /**
@@ -67,6 +93,24 @@ const shopSettings = z.strictObject({
   revealMinutes: z.int().min(1).max(60),
   askAfterReveal: z.boolean(),
   digestAt: z.union([z.literal("off"), timeOfDay]),
+  /** Who answers for the clients' data; without it nobody is invited to join. */
+  operator: operator.optional(),
+  /** When clients are left alone, by their own clocks. */
+  clientQuiet: span,
+  /** «Без рекламы»: no offers, no mailings; on until the owner has read what the law asks. */
+  withoutAdvertising: z.boolean(),
+  loyalty,
+  greetings: z.strictObject({
+    at: timeOfDay,
+    /** Days before a relative's date. */
+    datesDaysBefore: z.int().min(1).max(14),
+    /** What comes with a birthday, where advertising is allowed. */
+    gift: z.enum(["none", "points"]),
+  }),
+  nps: z.strictObject({ on: z.boolean(), afterDays: z.int().min(0).max(30) }),
+  /** Where the content may leave a review. */
+  reviewUrl: z.union([z.literal(""), z.url({ protocol: /^https$/ }).max(300)]),
+  comeBack: z.strictObject({ on: z.boolean() }),
   /** The shop's own short working rules, shown in /help. */
   workingRules: z.string().trim().max(1_000),
 });

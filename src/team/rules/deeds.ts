@@ -60,6 +60,16 @@ export const deeds = {
   "sale.undo": sellerWhen("mine"),
   "sale.storno": sellerWhen("mine-today"),
 
+  "link.give": sellerWhen("own"),
+  "link.match": sellerWhen("own", "nobody"),
+  "link.make": ownerOnly,
+  "order.take": sellerWhen("own", "nobody", "offered"),
+  "order.answer": sellerWhen("own", "offered"),
+  "complaint.answer": sellerWhen("offered"),
+  "complaint.assign": ownerOnly,
+  "mailing.make": ownerOnly,
+  "client.erase": ownerOnly,
+
   "today.see": everyone,
   "task.do": sellerWhen("mine"),
   "standard.change": ownerOnly,

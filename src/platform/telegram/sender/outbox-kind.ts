@@ -1,8 +1,10 @@
+import type { GateAnswer } from "./client-gate.ts";
 import type { OutboxRecord } from "./outbox.ts";
 
 /** One call to Telegram: its method and payload, without the chat. */
 export type OutboxCall =
   | { method: "sendMessage"; payload: { text: string } & Record<string, unknown> }
+  | { method: "sendPhoto" | "sendVideo" | "sendDocument"; payload: Record<string, unknown> }
   | { method: "deleteMessage"; payload: { message_id: number } };
 
 /**
@@ -11,7 +13,7 @@ export type OutboxCall =
  */
 export interface OutboxKind {
   policy: "at-least-once" | "at-most-once";
-  gate(row: OutboxRecord): Promise<"send" | { holdUntil: Date } | { skip: string }>;
+  gate(row: OutboxRecord): Promise<GateAnswer>;
   /** Words one call for rows of one chat; more than one only where `merges` is set. */
   render(rows: OutboxRecord[]): Promise<OutboxCall>;
   /** Rows of one chat claimed together go as one message. */

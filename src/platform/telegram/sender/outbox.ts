@@ -16,6 +16,10 @@ export interface OutboxRecord {
   chatId: number;
   /** What the kind's gate and render need: ids only. */
   subject: Record<string, string | number>;
+  /** Whom it goes to, when it is a client. */
+  clientId?: string;
+  /** Counts among the offers that a client gets in a month. */
+  promo?: boolean;
   notBefore: Date;
   expiresAt?: Date;
   state: "pending" | "sending" | "sent" | "unknown" | "skipped" | "dead";
@@ -37,6 +41,8 @@ const schema = new Schema<OutboxRecord>(
     kind: { type: String, required: true },
     chatId: { type: Number, required: true },
     subject: { type: Schema.Types.Mixed, required: true },
+    clientId: String,
+    promo: Boolean,
     notBefore: { type: Date, required: true },
     expiresAt: Date,
     state: { type: String, required: true },
@@ -56,6 +62,8 @@ schema.index({ notBefore: 1 }, { partialFilterExpression: { state: "pending" }, 
 // releaseExpired
 schema.index({ leaseUntil: 1 }, { partialFilterExpression: { state: "sending" }, name: "sending" });
 schema.index({ claim: 1 }, { sparse: true });
+// What a client got lately; what is erased with him.
+schema.index({ clientId: 1, sentAt: -1 }, { sparse: true });
 schema.index({ createdAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
 
 export function outboxModel(mongo: Mongo): Model<OutboxRecord> {
@@ -63,7 +71,7 @@ export function outboxModel(mongo: Mongo): Model<OutboxRecord> {
 }
 
 export type OutboxPlan = Pick<OutboxRecord, "_id" | "kind" | "chatId" | "subject" | "notBefore"> &
-  Partial<Pick<OutboxRecord, "expiresAt">>;
+  Partial<Pick<OutboxRecord, "expiresAt" | "clientId" | "promo">>;
 
 export type PlanMessages = (plans: OutboxPlan[]) => Promise<void>;
 
