@@ -19,6 +19,7 @@ export { getScorecardWith } from "./actions/scorecard-get.ts";
 export { showReviewWith, writeReviewWith } from "./actions/scorecard-review.ts";
 export { openListWith } from "./chat/clients-list.ts";
 export type { ReportsChatDeps } from "./chat/deps.ts";
+export { onDigests } from "./chat/digests.composer.ts";
 export { showReportWith } from "./chat/open-report.ts";
 export { ownDaysTalkWith } from "./chat/own-days.conversation.ts";
 export { type PicturesChatDeps, picturesComposer, picturesTool } from "./chat/pictures.composer.ts";
@@ -26,7 +27,7 @@ export { onPlanOf, onPlans, planComposer, planTool, showOwnPlanWith } from "./ch
 export { planTalkWith } from "./chat/plan.conversation.ts";
 export { reportsComposer } from "./chat/report.composer.ts";
 export { reportsOutboxKinds } from "./chat/reports.news.ts";
-export { scorecardComposer } from "./chat/scorecard.composer.ts";
+export { onScorecardOf, scorecardComposer } from "./chat/scorecard.composer.ts";
 export { reviewTalkWith } from "./chat/scorecard.conversation.ts";
 export { type WorkbookChatDeps, workbookComposer, workbookTool } from "./chat/workbook.composer.ts";
 export { reportsTicks } from "./jobs/reports.job.ts";

@@ -1,4 +1,4 @@
-import { onPlanOf, onPlans } from "../../reports/index.ts";
+import { onDigests, onPlanOf, onPlans, onScorecardOf } from "../../reports/index.ts";
 import { type ShopChatDeps, tourTalk } from "../../shop/index.ts";
 import { showOwnSettings, type TeamChatDeps } from "../../team/index.ts";
 import { onStandards } from "../../touches/index.ts";
@@ -25,7 +25,7 @@ export function teamChatDeps(ground: Ground, wired: Wired, named: Named): TeamCh
     ...team,
     now: ground.now,
     planMessages: ground.planMessages,
-    memberEntries: [onPlanOf],
+    memberEntries: [onPlanOf, onScorecardOf],
     shopName: home.shopName,
     zone: async () => (await shop.getShop()).zone,
     async welcome(ctx, actor) {
@@ -59,7 +59,7 @@ export function shopChatDeps({ now }: Ground, { team, shop }: Wired): ShopChatDe
   return {
     ...shop,
     now,
-    settingsEntries: [onPlans, onStandards],
+    settingsEntries: [onPlans, onStandards, onDigests],
     showOwnSettings: (ctx) => showOwnSettings(team, ctx),
     firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
   };

@@ -1,4 +1,5 @@
 import { Composer, InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import type { Digests } from "../actions/habits.ts";
@@ -18,6 +19,11 @@ export function digestsComposer(deps: ReportsChatDeps): Composer<StaffContext> {
     await showSwitches(deps, ctx, digests.value);
   });
   return composer;
+}
+
+/** «🔔 Сводки» for the settings. */
+export function onDigests(keyboard: InlineKeyboard, t: Translate): InlineKeyboard {
+  return buttons.digestsButton.on(keyboard, t.plain("reports-choose-digests"), {});
 }
 
 /** Opens the switches, as the settings do. */

@@ -1,4 +1,5 @@
-import { Composer } from "grammy";
+import { Composer, type InlineKeyboard } from "grammy";
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import type { Scorecard } from "../actions/scorecard-get.ts";
@@ -7,6 +8,11 @@ import { reviewButton, scorecardButton, showReviewButton } from "./scorecard.but
 import { reviewTalk } from "./scorecard.conversation.ts";
 import { scorecardScreen } from "./scorecard.view.ts";
 import type { ScorecardChatDeps } from "./scorecard-deps.ts";
+
+/** «📇 Итоги месяца» of one member for his staff card. */
+export function onScorecardOf(keyboard: InlineKeyboard, t: Translate, memberId: string): InlineKeyboard {
+  return scorecardButton.on(keyboard, t.plain("reports-card-open"), { month: "0", member: memberId });
+}
 
 /** A seller's month: the owner looks at it, writes a word and shows it when he wants to. */
 export function scorecardComposer(deps: ScorecardChatDeps): Composer<StaffContext> {
