@@ -52,7 +52,16 @@ export function listSavedWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
 }
 
 export function groupOf(row: SegmentRecord, actor: Actor): Group & { id: string } {
-  const { _id: id, name, definition, shared, rev } = row;
+  const { _id: id, name, removedName: removed, definition, shared, rev } = row;
   const own = row.by === actor.memberId;
-  return { of: `s${id}`, id, definition, own, shared, rev, ...(name === undefined ? {} : { name }) };
+  return {
+    of: `s${id}`,
+    id,
+    definition,
+    own,
+    shared,
+    rev,
+    ...(name !== undefined && { name }),
+    ...(removed !== undefined && { removed }),
+  };
 }

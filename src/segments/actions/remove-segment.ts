@@ -17,8 +17,9 @@ export function removeSegmentWith({ mongo, now, leaveTrace }: Deps) {
   ): Promise<Outcome<{ of: string; name: string }, GroupRefusal>> {
     const found = await findOwnGroup({ mongo, now }, actor, of);
     if (!found.ok) return found;
-    const { id, rev, name } = found.value;
-    if (name === undefined) return refused("group-unknown");
+    const { id, rev, name, removed } = found.value;
+    if (name === undefined)
+      return removed === undefined ? refused("group-unknown") : done({ of, name: removed });
     const draftUntil = now().plus({ hours: draftHours }).toJSDate();
     const set = { shared: false, removedName: name, draftUntil };
     const change = { action: "segment.remove", set, unset: ["name"] } as const;

@@ -12,6 +12,8 @@ export interface Group {
   ready?: ReadyName;
   id?: string;
   name?: string;
+  /** The name it had before it was removed. */
+  removed?: string;
   own: boolean;
   shared: boolean;
   rev: number;
