@@ -20,6 +20,8 @@ export interface OutboxRecord {
   clientId?: string;
   /** Counts among the offers that a client gets in a month. */
   promo?: boolean;
+  /** What it was planned with: a mailing's id. Its rows are counted, paused and stopped together. */
+  batch?: string;
   notBefore: Date;
   expiresAt?: Date;
   state: "pending" | "sending" | "sent" | "unknown" | "skipped" | "dead";
@@ -32,6 +34,9 @@ export interface OutboxRecord {
   outcome?: string;
   messageId?: number;
   createdAt: Date;
+  /** When a sender took it in hand the last time. */
+  triedAt?: Date;
+  /** When it was sent; also where it was perhaps delivered, so that limits count it. */
   sentAt?: Date;
 }
 
@@ -43,6 +48,7 @@ const schema = new Schema<OutboxRecord>(
     subject: { type: Schema.Types.Mixed, required: true },
     clientId: String,
     promo: Boolean,
+    batch: String,
     notBefore: { type: Date, required: true },
     expiresAt: Date,
     state: { type: String, required: true },
@@ -53,12 +59,20 @@ const schema = new Schema<OutboxRecord>(
     outcome: String,
     messageId: Number,
     createdAt: { type: Date, required: true },
+    triedAt: Date,
     sentAt: Date,
   },
   { versionKey: false, minimize: false },
 );
 // claimBatch
 schema.index({ notBefore: 1 }, { partialFilterExpression: { state: "pending" }, name: "pending" });
+// skipPendingOf a chat
+schema.index({ chatId: 1 }, { partialFilterExpression: { state: "pending" }, name: "pendingOfChat" });
+// batchProgress, which reads nothing but this; skipPendingOf and holdPendingOf a batch
+schema.index(
+  { batch: 1, state: 1, outcome: 1 },
+  { partialFilterExpression: { batch: { $exists: true } }, name: "batch" },
+);
 // releaseExpired
 schema.index({ leaseUntil: 1 }, { partialFilterExpression: { state: "sending" }, name: "sending" });
 schema.index({ claim: 1 }, { sparse: true });
@@ -71,7 +85,7 @@ export function outboxModel(mongo: Mongo): Model<OutboxRecord> {
 }
 
 export type OutboxPlan = Pick<OutboxRecord, "_id" | "kind" | "chatId" | "subject" | "notBefore"> &
-  Partial<Pick<OutboxRecord, "expiresAt" | "clientId" | "promo">>;
+  Partial<Pick<OutboxRecord, "expiresAt" | "clientId" | "promo" | "batch">>;
 
 export type PlanMessages = (plans: OutboxPlan[]) => Promise<void>;
 
