@@ -25,6 +25,7 @@ const changeable = [
   "outbox",
   "phones",
   "plans",
+  "points",
   "policies",
   "products",
   "purchases",

@@ -2,6 +2,7 @@ import type { Calls } from "../../calls/index.ts";
 import type { Segments } from "../../segments/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { Insight } from "../wire/insight.ts";
+import type { Loyalty } from "../wire/loyalty.ts";
 import type { Pictures } from "../wire/pictures.ts";
 import type { Plans } from "../wire/plans.ts";
 import type { Purchases } from "../wire/purchases.ts";
@@ -17,6 +18,7 @@ export interface Wired {
   shop: Shop;
   clients: WiredClients;
   calls: Calls;
+  loyalty: Loyalty;
   purchases: Purchases;
   touches: WiredTouches;
   plans: Plans;

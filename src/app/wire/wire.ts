@@ -12,6 +12,7 @@ import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import { wireInsight } from "./insight.ts";
+import { wireLoyalty } from "./loyalty.ts";
 import { wirePictures } from "./pictures.ts";
 import { wirePlans } from "./plans.ts";
 import { wirePurchases } from "./purchases.ts";
@@ -54,6 +55,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   );
   const touches = wireTouches(ground, shop);
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
+  const loyalty = wireLoyalty(ground, shop);
   const purchases = wirePurchases(ground, { shop, team, clients });
   const reports = wireReports(ground, { shop, team });
   const ranking = wireRanking(ground, shop);
@@ -63,6 +65,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     shop,
     clients,
     calls,
+    loyalty,
     purchases,
     touches,
     plans: wirePlans(ground, { shop, team }),
