@@ -353,6 +353,9 @@ clients-history-contact =
     } { $words }
 # $reason (String) - the reason
 clients-history-refusal = ⛔ Refused: { $reason } { $words }
+# $no (String) - the order's number
+# $words (String) - the client's words
+clients-history-order = 📝 Order No. { $no } { $words }
 clients-history-reopened = ♻️ Back to work
 # $sum (String) - the sum
 clients-history-purchase = 💰 { $what }, { $sum }

@@ -360,6 +360,9 @@ clients-history-contact =
     } { $words }
 # $reason (String) - причина
 clients-history-refusal = ⛔ Отказ: { $reason } { $words }
+# $no (String) - номер заявки
+# $words (String) - слова клиента
+clients-history-order = 📝 Заявка №{ $no } { $words }
 clients-history-reopened = ♻️ Снова в работе
 # $sum (String) - сумма
 clients-history-purchase = 💰 { $what }, { $sum }

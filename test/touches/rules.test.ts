@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
+import { afterWorkingMinutes } from "../../src/shared/working-time.ts";
 import { birthdaysWithin, nextBirthday } from "../../src/touches/rules/birthday.ts";
 import { defaultStandards } from "../../src/touches/rules/default-standards.ts";
 import { heatOf, type LeadFacts, leadScore } from "../../src/touches/rules/lead-score.ts";
@@ -7,7 +8,6 @@ import { occurrencesOf, touchAt } from "../../src/touches/rules/schedule.ts";
 import { readStepChange, type Step, type TouchGroup } from "../../src/touches/rules/standard.ts";
 import { isSuppressed } from "../../src/touches/rules/suppressed.ts";
 import { cycleDaysOf, type TouchedClient } from "../../src/touches/rules/touch-facts.ts";
-import { afterWorkingMinutes } from "../../src/touches/rules/working-hour.ts";
 
 const zone = "Europe/Moscow";
 const at = (iso: string) => DateTime.fromISO(iso, { zone });

@@ -9,6 +9,7 @@ import { listDoneWith, listTodayWith } from "./list-today.ts";
 import { listWeekWith } from "./list-week.ts";
 import { logForeignContactWith } from "./log-foreign-contact.ts";
 import { moveCallbackWith, undoMoveWith } from "./move-callback.ts";
+import { noteChatWith } from "./note-chat.ts";
 import { offerCallbackWith } from "./offer-callback.ts";
 import { planOutcomeQuestionWith } from "./plan-outcome-question.ts";
 import { recordCallWith } from "./record-call.ts";
@@ -45,6 +46,7 @@ export function callsWith(deps: CallsDeps) {
     remindDueCallbacks: remindDueCallbacksWith(deps),
     lendOfPaused: lendOfPausedWith(deps),
     planOutcomeQuestion: planOutcomeQuestionWith(deps),
+    noteChat: noteChatWith(deps),
     ...findForSendingWith(deps),
   };
 }

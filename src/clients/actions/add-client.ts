@@ -30,6 +30,8 @@ export type AddClientOutcome =
   | Outcome<AddedClient, "no-rights" | "nothing-given" | "unreadable">
   | { ok: false; refusal: "phone-taken"; holder: PhoneHolder };
 
+type StaffDraft = Draft & { actor: Actor };
+
 /** Saves a lead from whatever is there. A number that is in the base already refuses, and says whose it is. */
 export function addClientWith(deps: ClientsDeps) {
   const { mongo, leaveTrace, now, policy } = deps;
@@ -40,7 +42,7 @@ export function addClientWith(deps: ClientsDeps) {
     if (!card) return refused("unreadable");
     if (!hasSomething(card)) return refused("nothing-given");
 
-    const draft = { actor, input, card, at: now().toJSDate(), code: publicCodeFrom(newId()) };
+    const draft: StaffDraft = { actor, input, card, at: now().toJSDate(), code: publicCodeFrom(newId()) };
     const record = newRecord(deps, draft, await policy());
     const keys = record.phones.map(({ key }) => key);
 
@@ -57,7 +59,7 @@ export function addClientWith(deps: ClientsDeps) {
     );
   };
 
-  async function write(draft: Draft, record: ClientRecord, held: readonly PhoneRecord[]) {
+  async function write(draft: StaffDraft, record: ClientRecord, held: readonly PhoneRecord[]) {
     const keys = record.phones.map(({ key }) => key);
     await holdPhones(mongo, record._id, keys, held);
     const taken = new Set(held.map(({ _id }) => _id));
@@ -81,7 +83,7 @@ function hasSomething({ phones, emails, username, surname, name }: Card): boolea
   return phones.length + emails.length > 0 || [username, surname, name].some((part) => part !== undefined);
 }
 
-async function takenRefusal(deps: ClientsDeps, { actor, input }: Draft, holderId: string | undefined) {
+async function takenRefusal(deps: ClientsDeps, { actor, input }: StaffDraft, holderId: string | undefined) {
   if (holderId === undefined) return undefined;
   const holder = await holderFor(deps, actor, holderId);
   if (!holder || (input.anotherPerson && holder.visible)) return undefined;

@@ -1,5 +1,6 @@
 import { addClientWith } from "./add-client.ts";
 import { addNoteWith } from "./add-note.ts";
+import { addVisitorWith } from "./add-visitor.ts";
 import { answerHandOverWith } from "./answer-hand-over.ts";
 import { askHandOverWith, offerClientWith } from "./ask-hand-over.ts";
 import { assignClientWith } from "./assign-client.ts";
@@ -19,6 +20,8 @@ import { handOverClientsWith } from "./hand-over-clients.ts";
 import { markGrievedWith } from "./mark-grieved.ts";
 import { markLostWith } from "./mark-lost.ts";
 import { noteFactWith, recountClientWith } from "./note-fact.ts";
+import { noteGrievanceWith } from "./note-grievance.ts";
+import { noteScoreWith } from "./note-score.ts";
 import { recentClientsWith } from "./recent-clients.ts";
 import { reopenLeadWith } from "./reopen-lead.ts";
 import { revealPhoneWith } from "./reveal-phone.ts";
@@ -59,6 +62,9 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     markGrieved: markGrievedWith(deps),
     settleGrievance: settleGrievanceWith(deps),
     reopenLead: reopenLeadWith(deps),
+    addVisitor: addVisitorWith(deps),
+    noteGrievance: noteGrievanceWith(deps),
+    noteScore: noteScoreWith(deps),
     takeClient: takeClientWith(deps),
     assignClient: assignClientWith(deps),
     askHandOver: askHandOverWith(deps),

@@ -21,7 +21,8 @@ export interface NewClient extends Partial<Card> {
 
 /** A new client on the way into the base. */
 export interface Draft {
-  actor: Actor;
+  /** Undefined: he came by himself, and is nobody's yet. */
+  actor?: Actor;
   input: NewClient;
   card: Card;
   at: Date;
@@ -40,8 +41,8 @@ export function newRecord(deps: Pick<ClientsDeps, "vault">, draft: Draft, policy
     code,
     rev: 1,
     createdAt: at,
-    createdBy: actor.memberId,
-    responsible: actor.memberId,
+    ...(actor === undefined ? {} : { createdBy: actor.memberId }),
+    responsible: actor?.memberId ?? null,
     ...(input.demo ? { demo: true } : {}),
     ...fold(facts, policy, card.plannedCycleDays),
     ...rest,
@@ -55,7 +56,7 @@ export function newRecord(deps: Pick<ClientsDeps, "vault">, draft: Draft, policy
 
 /** That he was added, and what was said at once. */
 export function factsOf({ actor, input, card, at }: Draft): OwnFact[] {
-  const stamp = { at, by: actor.memberId };
+  const stamp = { at, ...(actor === undefined ? {} : { by: actor.memberId }) };
   const { requestKey, note } = input;
   return [
     {

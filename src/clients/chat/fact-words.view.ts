@@ -31,6 +31,8 @@ export function factWords(t: Translate, fact: ClientFact, look: Look, lengthMax:
     }
     case "reopened":
       return t("clients-history-reopened");
+    case "order":
+      return t("clients-history-order", { no: String(fact.no), words: words(fact.words) });
     case "purchase": {
       const what = words(fact.what) || t.plain("clients-history-sale-unnamed");
       return t("clients-history-purchase", { what, sum: formatRubles(fact.amountKopecks, t.locale) });

@@ -32,6 +32,8 @@ function changed(summary: Summary, fact: ClientFact, policy: StatusPolicy): Summ
       return withRefusal(summary, fact);
     case "reopened":
       return working(summary);
+    case "order":
+      return withOrder(summary, fact);
     case "purchase":
       return withPurchase(working(summary), fact, policy);
     case "note":
@@ -59,6 +61,12 @@ function withRefusal(
   if (summary.purchases > 0) return { ...summary, workedAt: at, lastOffer: { answer: "no", at } };
   const lost = { factId, reasonId, at, ...(returnOn === undefined ? {} : { returnOn }) };
   return { ...summary, stage: "lost", lost, workedAt: at };
+}
+
+/** Whoever asks for something is a lead; one that was lost is in work again. */
+function withOrder(summary: Summary, { at }: ClientFact): Summary {
+  const next = summary.stage === "lost" ? working(summary) : summary;
+  return { ...next, touched: true, workedAt: at };
 }
 
 function withContact(summary: Summary, contact: Contact): Summary {

@@ -57,6 +57,8 @@ type Happening =
     }
   | { kind: "refusal"; reasonId: string; words?: string; returnOn?: string }
   | { kind: "reopened" }
+  /** Asked for something by himself; `no` is the number he was told. */
+  | { kind: "order"; no: number; words?: string }
   /** `day` is the shop's local ISO date of `at`; `cycleDays` the longest planned cycle among the products bought. */
   | {
       kind: "purchase";

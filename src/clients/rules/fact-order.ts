@@ -30,6 +30,7 @@ const course: ClientFactKind[] = [
   "created",
   "note",
   "file",
+  "order",
   "contact",
   "refusal",
   "reopened",

@@ -1,12 +1,12 @@
 import type { DateTime } from "luxon";
 import { transitionModel } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import type { WorkingTime } from "../../shared/working-time.ts";
 import { type Planning, plannedBirthday, plannedTouch } from "../rules/planned-touch.ts";
 import type { Step } from "../rules/standard.ts";
 import { isSuppressed, stillAsks } from "../rules/suppressed.ts";
 import type { TaskWish } from "../rules/task.ts";
 import { type Chain, cycleDaysOf, heatOfLead } from "../rules/touch-facts.ts";
-import type { WorkingTime } from "../rules/working-hour.ts";
 import { findStandards } from "../store/standard.model.ts";
 import type { TaskRecord } from "../store/task.model.ts";
 import { type Closing, closeTask, makeTasks, taskFrom, taskIdOf, tasksOfClients } from "../store/tasks.ts";

@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
+import { afterWorkingMinutes, type WorkingTime } from "../../shared/working-time.ts";
 import { nextBirthday } from "./birthday.ts";
 import { hotStepId } from "./default-standards.ts";
 import { occurrencesOf, type Touch, touchAt } from "./schedule.ts";
 import type { Step } from "./standard.ts";
 import type { TaskWish } from "./task.ts";
 import type { Chain, TouchedClient } from "./touch-facts.ts";
-import { afterWorkingMinutes, type WorkingTime } from "./working-hour.ts";
 
 /** Everything that says what is to be done with a client at this moment. */
 export interface Planning {
