@@ -1,8 +1,10 @@
 export { type Calls, callsWith } from "./actions/calls.ts";
 export type { CallsDeps } from "./actions/deps.ts";
 export { dropNewCallbacks } from "./actions/drop-new.ts";
+export { eraseCallsWith } from "./actions/erase-own.ts";
 export { callFactSource } from "./actions/fact-source.ts";
 export { callbacksOfLeaverWith, followClientWith } from "./actions/follow-clients.ts";
+export { callsDataWith } from "./actions/own-data.ts";
 export { planDigestsWith } from "./actions/plan-digests.ts";
 export { handleCallLineWith, readCallLineWith } from "./chat/call-line.ts";
 export { callPageButton, openOutcomeButton, outcomeButton, todayButton } from "./chat/calls.buttons.ts";

@@ -1,10 +1,21 @@
+export { askCorrectionWith } from "./actions/ask-correction.ts";
+export type { SubjectRequest } from "./actions/change-own.ts";
 export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
 export type { ClientEdit } from "./actions/edit-client.ts";
+export { eraseCardWith } from "./actions/erase-own.ts";
 export { findPolicyWith } from "./actions/find-policy.ts";
 export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
 export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
 export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
+export { cardDataWith } from "./actions/own-data.ts";
+export {
+  addOwnDateWith,
+  changeOwnBirthdayWith,
+  getOwnDatesWith,
+  type OwnDates,
+  removeOwnDateWith,
+} from "./actions/own-dates.ts";
 export { recountSummariesWith } from "./actions/recount-summaries.ts";
 export { renewPolicyWith } from "./actions/renew-policy.ts";
 export type { NotedClient } from "./actions/settle-client.ts";
@@ -37,6 +48,7 @@ export { statusFacts, statusOf } from "./rules/status.ts";
 export type { DataPart, DataSection, DataSubject, ErasePart } from "./rules/subject-parts.ts";
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
+export { erasedModel } from "./store/erased.model.ts";
 export { handOverModel } from "./store/handover.model.ts";
 export type { FollowPart } from "./store/move-clients.ts";
 export { noteModel } from "./store/note.model.ts";

@@ -1,5 +1,10 @@
 export type { TouchesDeps } from "./actions/deps.ts";
-export { dropNewTasks, followTasksWith, tasksOfLeaverWith } from "./actions/follow-clients.ts";
+export {
+  dropNewTasks,
+  eraseTasksWith,
+  followTasksWith,
+  tasksOfLeaverWith,
+} from "./actions/follow-clients.ts";
 export { todayPartWith } from "./actions/today-part.ts";
 export { touchesWith } from "./actions/touches.ts";
 export type { TouchesChatDeps } from "./chat/deps.ts";

@@ -68,7 +68,7 @@ export async function teamStage(mongo: Mongo) {
 
   const clock = testClock("2026-11-21T12:00");
   const leaveTrace: LeaveTrace = async (actor, action, { kind, id }, meta = {}) => {
-    const by = actor === "system" ? actor : actor.memberId;
+    const by = typeof actor === "string" ? actor : actor.memberId;
     await trace.create([{ by, action, kind, subjectId: id, meta }]);
   };
   const parts = [movesOf(led, "client", "clients"), movesOf(led, "callback", "callbacks")];

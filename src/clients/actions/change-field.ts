@@ -18,7 +18,7 @@ import type { ClientsDeps } from "./deps.ts";
 export async function changeField<Field extends CardField>(
   deps: ClientsDeps,
   record: ClientRecord,
-  stamp: FactStamp,
+  stamp: Omit<FactStamp, "by"> & Partial<Pick<FactStamp, "by">>,
   field: Field,
   after: Card[Field] | undefined,
 ): Promise<void> {

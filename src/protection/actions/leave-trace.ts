@@ -12,7 +12,7 @@ export function leaveTraceWith({ mongo, vault, now }: { mongo: Mongo; vault: Vau
   return async function leaveTrace(actor, action, subject, meta) {
     await insertTrace(mongo, {
       at: now().toJSDate(),
-      actor: actor === "system" ? actor : actor.memberId,
+      actor: typeof actor === "string" ? actor : actor.memberId,
       action,
       subject: { kind: subject.kind, mac: subjectMac(vault, subject) },
       ...(meta === undefined ? {} : { meta }),

@@ -4,7 +4,7 @@ export interface TraceRow {
   _id: string;
   /** By the shop's clock. */
   at: Date;
-  /** A member's id, or "system". */
+  /** A member's id, "client" when it was the subject himself, or "system". */
   actor: string;
   action: string;
   subject: { kind: string; mac: string };

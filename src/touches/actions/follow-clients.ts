@@ -1,4 +1,4 @@
-import type { FollowPart, UndoAddPart } from "../../clients/index.ts";
+import type { ErasePart, FollowPart, UndoAddPart } from "../../clients/index.ts";
 import { clientModel } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { DismissalPart } from "../../team/index.ts";
@@ -42,6 +42,16 @@ export function dropNewTasks({ mongo }: { mongo: Mongo }): UndoAddPart {
   return {
     async drop(clientId) {
       await taskModel(mongo).deleteMany({ clientId });
+      await timerModel(mongo).deleteOne({ _id: clientId });
+    },
+  };
+}
+
+/** The tasks' share in erasing a person: nothing is planned with him any more. */
+export function eraseTasksWith({ mongo }: { mongo: Mongo }): ErasePart {
+  return {
+    async erase({ clientId }) {
+      await taskModel(mongo).deleteMany({ clientId, state: "open" });
       await timerModel(mongo).deleteOne({ _id: clientId });
     },
   };

@@ -38,6 +38,8 @@ const schema = new Schema<InboxRecord>(
 );
 // openUpdates: what a start finds unfinished.
 schema.index({ at: 1, updateId: 1 }, { partialFilterExpression: { state: { $in: ["new", "started"] } } });
+// forgetChat: what was set aside of one chat.
+schema.index({ lane: 1 }, { partialFilterExpression: { state: "aside" } });
 schema.index({ doneAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
 
 export function inboxModel(mongo: Mongo): Model<InboxRecord> {

@@ -129,9 +129,14 @@ export function openTalkStore({
 
     /** Drops the talk of a chat, whatever it is at. */
     async drop(chatId: number): Promise<void> {
-      await talks.deleteOne({ _id: String(chatId) });
+      await dropTalkOf(mongo, chatId);
     },
   };
+}
+
+/** The talk of a chat and its draft, gone. */
+export async function dropTalkOf(mongo: Mongo, chatId: number): Promise<void> {
+  await talkModel(mongo).deleteOne({ _id: String(chatId) });
 }
 
 function keyOf(ctx: BotContext): string {

@@ -1,0 +1,28 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "./connect.ts";
+
+interface CounterRecord {
+  _id: string;
+  last: number;
+}
+
+const schema = new Schema<CounterRecord>(
+  { _id: { type: String, required: true }, last: { type: Number, required: true } },
+  { versionKey: false, autoIndex: false },
+);
+
+export function counterModel(mongo: Mongo): Model<CounterRecord> {
+  return mongo.models.counters ?? mongo.model<CounterRecord>("counters", schema, "counters");
+}
+
+/**
+ * The next number that people see: 1, 2, 3… Taken before the transaction that uses it, so that nobody waits for
+ * another one's; a number of a transaction that failed is a gap.
+ */
+export async function nextNumber(mongo: Mongo, of: string): Promise<number> {
+  const { last } = await counterModel(mongo)
+    .findOneAndUpdate({ _id: of }, { $inc: { last: 1 } }, { upsert: true, returnDocument: "after" })
+    .orFail()
+    .lean<CounterRecord>();
+  return last;
+}
