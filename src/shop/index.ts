@@ -17,5 +17,5 @@ export { zoneChoices } from "./chat/zones.ts";
 export { defaultSettings } from "./rules/default-settings.ts";
 export { readDays } from "./rules/read-days.ts";
 export { readZone } from "./rules/read-setting.ts";
-export type { ShopSettings } from "./rules/settings.ts";
+export type { Operator, ShopSettings } from "./rules/settings.ts";
 export { type FirstStep, firstSteps } from "./store/shop.model.ts";

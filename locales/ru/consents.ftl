@@ -1,0 +1,3 @@
+## Under every message to a client
+
+consents-unsubscribe-button = 🔕 Отписаться

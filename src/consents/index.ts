@@ -1,0 +1,13 @@
+export { checkConsentsWith } from "./actions/check-consents.ts";
+export { clientGateWith } from "./actions/client-gate.ts";
+export type { ConsentsDeps } from "./actions/deps.ts";
+export { clientLocaleWith, findGuestWith } from "./actions/find-guest.ts";
+export { giveLinkWith, makeLinkWith } from "./actions/make-link.ts";
+export { noteReachableWith, noteUnreachableWith, type UnreachableDeps } from "./actions/note-unreachable.ts";
+export { consentsInForceWith, recordConsentWith, withdrawAllWith } from "./actions/record-consent.ts";
+export { unsubscribe, unsubscribeButton, unsubscribeLabel } from "./chat/unsubscribe.buttons.ts";
+export type { Decision, LedgerPurpose, Proof } from "./rules/consent.ts";
+export { type GateSkip, promoDays, promoMax } from "./rules/may-go-now.ts";
+export { accountModel } from "./store/account.model.ts";
+export { consentModel, consentProofModel } from "./store/consent.model.ts";
+export { linkModel } from "./store/link.model.ts";
