@@ -6,13 +6,12 @@ import type { Log } from "../platform/log/log.ts";
 import type { Mongo } from "../platform/mongo/connect.ts";
 import { guardTransactions } from "../platform/mongo/guard.ts";
 import { acknowledge, acknowledgeInTime } from "../platform/telegram/acknowledge.ts";
-import type { BotContext, StaffContext } from "../platform/telegram/context.ts";
+import type { BotContext, GuestContext, StaffContext } from "../platform/telegram/context.ts";
 import { openInbox } from "../platform/telegram/intake/inbox.ts";
 import { openIntake } from "../platform/telegram/intake/intake.ts";
 import { currentScope, refuseWhenExpired } from "../platform/telegram/scope.ts";
 import { planMessagesWith } from "../platform/telegram/sender/outbox.ts";
-import { type OutboxLoop, startOutboxLoop } from "../platform/telegram/sender/outbox-loop.ts";
-import { openOutboxSender } from "../platform/telegram/sender/outbox-sender.ts";
+import { type OutboxLanes, startOutboxLanes } from "../platform/telegram/sender/outbox-lanes.ts";
 import { openTalkStore } from "../platform/telegram/talks/talk-store.ts";
 import type { Vault } from "../platform/vault/vault.ts";
 import { leaveTraceWith } from "../protection/index.ts";
@@ -43,7 +42,7 @@ export type App = ReturnType<typeof buildApp>;
 /** Builds the whole product over a database and a way to Telegram. Nothing runs until `begin`. */
 export function buildApp(options: AppOptions) {
   const { mongo, vault, now, log, telegram } = options;
-  let outbox: OutboxLoop | undefined;
+  let outbox: OutboxLanes | undefined;
 
   const ground: Ground = {
     mongo,
@@ -63,16 +62,17 @@ export function buildApp(options: AppOptions) {
   });
   const inbox = openInbox({ mongo, vault, now, botId: telegram.botInfo.id });
   const talkStore = openTalkStore({ mongo, vault, now, inbox });
-  const sender = openOutboxSender({ mongo, now, api: telegram.bulk, kinds: rooms.outboxKinds, log });
 
   const bot = buildBot({
     ...telegram,
     log,
     talkStore,
     findActor: rooms.team.findActor,
+    findGuest: rooms.consents.findGuest,
     talks: rooms.talks,
     forEveryone: rooms.forEveryone as Composer<BotContext>[],
     forStaff: rooms.forStaff as Composer<StaffContext>[],
+    forGuests: rooms.forGuests as Composer<GuestContext>[],
     forStrangers: rooms.forStrangers,
   });
 
@@ -101,11 +101,10 @@ export function buildApp(options: AppOptions) {
     ...rooms,
     bot,
     intake,
-    sender,
 
     /** Begins to handle updates and to send what is due. */
     async begin(): Promise<void> {
-      outbox = startOutboxLoop({ sender, log });
+      outbox = await startOutboxLanes({ mongo, now, log, kinds: rooms.outboxKinds, ways: telegram });
       await intake.begin();
     },
 

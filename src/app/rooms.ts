@@ -21,7 +21,7 @@ import {
   startLead,
 } from "../clients/index.ts";
 import type { Tick } from "../platform/agenda/ticks.ts";
-import type { BotContext, StaffContext } from "../platform/telegram/context.ts";
+import type { BotContext, GuestContext, StaffContext } from "../platform/telegram/context.ts";
 import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
 import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
 import { purchaseOutboxKinds, purchasesComposer, purchaseTalks, startSale } from "../purchases/index.ts";
@@ -217,7 +217,18 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     { name: "clients.renew-policy", every: "1 day", run: async () => void (await clients.renewPolicy()) },
   ];
   const tellTickSetAside = tellTickSetAsideWith(ground, team);
+  const forGuests: Composer<GuestContext>[] = [];
   const forStrangers: Composer<BotContext>[] = [strangerComposer(teamChat)];
 
-  return { ...wired, talks, forEveryone, forStaff, forStrangers, outboxKinds, ticks, tellTickSetAside };
+  return {
+    ...wired,
+    talks,
+    forEveryone,
+    forStaff,
+    forGuests,
+    forStrangers,
+    outboxKinds,
+    ticks,
+    tellTickSetAside,
+  };
 }

@@ -49,9 +49,11 @@ beforeAll(async () => {
     log,
     talkStore,
     findActor: async () => undefined,
+    findGuest: async (telegramId) => ({ telegramId }),
     talks: [broken],
     forEveryone: [screens],
     forStaff: [],
+    forGuests: [],
     forStrangers: [],
   });
   intake = openIntake({

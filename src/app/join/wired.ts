@@ -1,8 +1,9 @@
 import type { Calls } from "../../calls/index.ts";
 import type { Segments } from "../../segments/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
+import type { WiredConsents } from "../wire/consents.ts";
 import type { Insight } from "../wire/insight.ts";
-import type { Loyalty } from "../wire/loyalty.ts";
+import type { WiredLoyalty } from "../wire/loyalty.ts";
 import type { Pictures } from "../wire/pictures.ts";
 import type { Plans } from "../wire/plans.ts";
 import type { Purchases } from "../wire/purchases.ts";
@@ -18,8 +19,9 @@ export interface Wired {
   shop: Shop;
   clients: WiredClients;
   calls: Calls;
-  loyalty: Loyalty;
+  loyalty: WiredLoyalty;
   purchases: Purchases;
+  consents: WiredConsents;
   touches: WiredTouches;
   plans: Plans;
   reports: Reports;

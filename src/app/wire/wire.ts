@@ -10,6 +10,7 @@ import { dropNewTasks, followTasksWith, tasksOfLeaverWith } from "../../touches/
 import type { Wired } from "../join/wired.ts";
 import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
+import { wireConsents } from "./consents.ts";
 import type { Ground } from "./ground.ts";
 import { wireInsight } from "./insight.ts";
 import { wireLoyalty } from "./loyalty.ts";
@@ -26,10 +27,12 @@ import { wireTouches } from "./touches.ts";
 export interface WireOptions {
   /** Where the owner's one-time code lies until the shop is claimed. */
   setupFile: string;
+  /** What the shop is called until its owner has named it. */
+  botName?: string;
 }
 
 /** The actions of every slice, each over what the others hand to it. */
-export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
+export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired {
   const shop = wireShop(ground);
   const noteFact: WiredClients["noteFact"] = (...asked) => clients.noteFact(...asked);
   const team = wireTeam(ground, {
@@ -56,7 +59,8 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
   const touches = wireTouches(ground, shop);
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const loyalty = wireLoyalty(ground, shop);
-  const purchases = wirePurchases(ground, { shop, team, clients });
+  const purchases = wirePurchases(ground, { shop, team, clients, loyalty });
+  const consents = wireConsents(ground, { shop, team, botName });
   const reports = wireReports(ground, { shop, team });
   const ranking = wireRanking(ground, shop);
   const pictures = wirePictures(ground, { shop, team });
@@ -67,6 +71,7 @@ export function wire(ground: Ground, { setupFile }: WireOptions): Wired {
     calls,
     loyalty,
     purchases,
+    consents,
     touches,
     plans: wirePlans(ground, { shop, team }),
     reports,

@@ -87,6 +87,7 @@ async function startBot(chat: Chat, actors: ReadonlyMap<number, Actor>, deps: Ca
   const botInfo = await new Bot<Context>(chat.token, { client }).api.getMe();
   const bot = buildBot({
     ...{ token: chat.token, client, botInfo, log: createLogger({ level: "error" }) },
+    findGuest: async (telegramId) => ({ telegramId }),
     findActor: async (id) => {
       const actor = actors.get(id);
       return actor && ({ actor, locale: "ru" } as never);
@@ -95,6 +96,7 @@ async function startBot(chat: Chat, actors: ReadonlyMap<number, Actor>, deps: Ca
     talks: callsTalks(deps),
     forEveryone: [],
     forStaff: [callsComposer(deps), otherSlices(deps)],
+    forGuests: [],
     forStrangers: [],
   });
   return { ...pump(bot, chat), api: bot.api };

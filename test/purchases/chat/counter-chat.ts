@@ -91,6 +91,7 @@ async function startBot(
     client,
     botInfo,
     log: createLogger({ level: "silent" }),
+    findGuest: async (telegramId) => ({ telegramId }),
     findActor: async (id) => {
       const actor = actors.get(id);
       return actor && ({ actor, locale: "ru" } as never);
@@ -99,6 +100,7 @@ async function startBot(
     talks: purchaseTalks(deps),
     forEveryone: [],
     forStaff: [purchasesComposer(deps), ...others],
+    forGuests: [],
     forStrangers: [],
   });
   return pump(bot, chat);
