@@ -4,7 +4,9 @@ import type { Log } from "../platform/log/log.ts";
 import { type ClientOptions, clientOptions } from "../platform/telegram/sender/client.ts";
 import { openPace } from "../platform/telegram/sender/pace.ts";
 
-/** Telegram lets a bot speak to about thirty people a second; a little is left for answers. */
+/** Telegram lets a bot say about thirty things a second. A broadcast takes no more than leaves some for answers. */
+const allPerSecond = 29;
+const allBurst = 15;
 const bulkPerSecond = 25;
 
 export interface TelegramWays {
@@ -13,13 +15,15 @@ export interface TelegramWays {
   /** Answers to people: at once. */
   client: ApiClientOptions;
   api: Api;
-  /** What nobody asked for at this moment: at Telegram's pace, so that answers never wait for it. */
+  /** What nobody asked for at this moment, to staff: after what answers take. */
+  staff: Api;
+  /** The same to clients: at the pace of a broadcast, so that neither answers nor reminders wait for it. */
   bulk: Api;
   /** The bytes of a file that somebody sent; Telegram hands out 20 MB at most. */
   fetchFile(fileId: string): Promise<Uint8Array>;
 }
 
-/** Two ways to Telegram with queues of their own, and who we are there. */
+/** Three ways to Telegram with queues of their own, and who we are there. */
 export async function openTelegram(options: {
   token: string;
   apiRoot?: string;
@@ -34,9 +38,19 @@ export async function openTelegram(options: {
     ...(options.fetch !== undefined && { fetch: options.fetch }),
     ...(options.onCall !== undefined && { onCall: options.onCall }),
   };
-  const client = clientOptions({ ...common, waitSecondsMax: 15 });
+  const all = openPace(allPerSecond, allBurst);
+  const broadcast = openPace(bulkPerSecond);
+  const client = clientOptions({
+    ...common,
+    waitSecondsMax: 15,
+    pace: (method) => (saysSomething.test(method) ? all.spend() : undefined),
+  });
   const api = new Api(token, client);
-  const bulk = new Api(token, clientOptions({ ...common, waitSecondsMax: 0, pace: openPace(bulkPerSecond) }));
+  // A 429 is handed to the outbox: its lane rests, and nothing else does.
+  const patient = { ...common, waitSecondsMax: 0, timeoutSeconds: 20 };
+  const staff = new Api(token, clientOptions({ ...patient, pace: all.wait }));
+  const inBulk = () => broadcast.wait().then(all.wait);
+  const bulk = new Api(token, clientOptions({ ...patient, pace: inBulk }));
   const fetchFile = async (fileId: string) => {
     const { file_path: path } = await api.getFile(fileId);
     const root = options.apiRoot ?? "https://api.telegram.org";
@@ -44,5 +58,7 @@ export async function openTelegram(options: {
     if (!answer.ok) throw new Error(`A file could not be fetched: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   };
-  return { token, client, api, bulk, fetchFile, botInfo: options.botInfo ?? (await api.getMe()) };
+  return { token, client, api, staff, bulk, fetchFile, botInfo: options.botInfo ?? (await api.getMe()) };
 }
+
+const saysSomething = /^(?:send(?!ChatAction)|copyMessage|editMessage)/;

@@ -104,8 +104,11 @@ const faultSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("error"), code: z.int().min(500).max(599) }),
   z.strictObject({ kind: z.literal("forbidden") }),
   z.strictObject({ kind: z.literal("reset-before") }),
-  z.strictObject({ kind: z.literal("reset-after") }),
   z.strictObject({ kind: z.literal("hang") }),
+  /** The call is taken, and then nobody learns of it. */
+  z.strictObject({ kind: z.literal("reset-after") }),
+  z.strictObject({ kind: z.literal("error-after"), code: z.int().min(500).max(599) }),
+  z.strictObject({ kind: z.literal("hang-after") }),
   z.strictObject({ kind: z.literal("slow"), milliseconds: z.int().positive() }),
 ]);
 

@@ -65,10 +65,20 @@ test("a connection may break before the message is accepted, or after", async ()
   expect(anna.isShown("после")).toBe(true);
 });
 
+test("a call may be taken and its answer lost: by an error, or by silence", async () => {
+  plan({ script: [{ fault: { kind: "error-after", code: 502 } }, { fault: { kind: "hang-after" } }] });
+  expect(await send("ошибка")).toBe(502);
+  const silent = fetch(`${chat.url}/bot${chat.token}/sendMessage?chat_id=${anna.id}&text=тишина`, {
+    signal: AbortSignal.timeout(500),
+  });
+  await expect(silent).rejects.toThrow();
+  expect(anna.isShown("ошибка") && anna.isShown("тишина")).toBe(true);
+});
+
 test("a call may hang until its caller gives up, or take its time", async () => {
   plan({ script: [{ fault: { kind: "hang" } }, { fault: { kind: "slow", milliseconds: 40 } }] });
   const hanging = fetch(`${chat.url}/bot${chat.token}/sendMessage?chat_id=${anna.id}&text=hang`, {
-    signal: AbortSignal.timeout(40),
+    signal: AbortSignal.timeout(500),
   });
   await expect(hanging).rejects.toThrow();
   const started = performance.now();

@@ -7,6 +7,8 @@ export interface ClientMessage {
   media?: { kind: "photo" | "video" | "document"; fileId: string };
   buttons: ClientButton[][];
   festive?: boolean;
+  /** May be forwarded and saved: nothing in it is about this client alone. */
+  shareable?: boolean;
 }
 
 /** `data`: what comes back to us when it is tapped, made by `button()`. */

@@ -8,7 +8,7 @@ import { flood, Refusal } from "../api/refusal.ts";
 import type { Faults } from "../faults/fault-plan.ts";
 import type { Limiter } from "../faults/limiter.ts";
 import type { Record } from "./recorder.ts";
-import { sufferBefore } from "./suffer-fault.ts";
+import { sufferAfter, sufferBefore } from "./suffer-fault.ts";
 
 export interface BotApiParts {
   api: Api;
@@ -61,7 +61,7 @@ async function answerCall(context: Context<Bindings>, parts: BotApiParts): Promi
   if (fault?.kind === "hang" || fault?.kind === "reset-before") return reset(context);
 
   const result = await play(parts, found, request, gone);
-  if (fault?.kind === "reset-after") return reset(context);
+  if (await sufferAfter(fault, gone)) return reset(context);
   return Response.json({ ok: true, result });
 }
 

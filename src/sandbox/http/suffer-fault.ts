@@ -7,7 +7,7 @@ export async function sufferBefore(fault: Fault | undefined, gone: AbortSignal):
     case "flood":
       throw flood(fault.retryAfter);
     case "error":
-      throw new Refusal(fault.code, fault.code === 502 ? "Bad Gateway" : "Internal Server Error");
+      throw failure(fault.code);
     case "forbidden":
       throw new Refusal(403, blockedByUser);
     case "slow":
@@ -16,6 +16,17 @@ export async function sufferBefore(fault: Fault | undefined, gone: AbortSignal):
       return untilGone(gone);
     default:
   }
+}
+
+/** What befalls a call that was taken; answers whether the connection breaks off. */
+export async function sufferAfter(fault: Fault | undefined, gone: AbortSignal): Promise<boolean> {
+  if (fault?.kind === "error-after") throw failure(fault.code);
+  if (fault?.kind === "hang-after") await untilGone(gone);
+  return fault?.kind === "reset-after" || fault?.kind === "hang-after";
+}
+
+function failure(code: number): Refusal {
+  return new Refusal(code, code === 502 ? "Bad Gateway" : "Internal Server Error");
 }
 
 function untilGone(gone: AbortSignal, milliseconds?: number): Promise<void> {

@@ -9,6 +9,7 @@ import {
 } from "../../../src/platform/telegram/sender/outbox.ts";
 import type { OutboxKind } from "../../../src/platform/telegram/sender/outbox-kind.ts";
 import { openOutboxSender } from "../../../src/platform/telegram/sender/outbox-sender.ts";
+import { telegramChannel } from "../../../src/platform/telegram/sender/telegram-channel.ts";
 import { testClock } from "../../support/clock.ts";
 import { emptyDatabase, testMongo } from "../../support/mongo.ts";
 
@@ -68,21 +69,25 @@ test.each([
   const after = await row("one");
   expect(after?.state).toBe(state);
   expect(after?.repeated).toBe(repeated);
+  expect(after?.sentAt).toEqual(state === "unknown" ? clock.now().toJSDate() : undefined);
 });
 
 test.each([
   { policy: "at-least-once" as const, state: "pending" },
   { policy: "at-most-once" as const, state: "unknown" },
 ])("after a kill in the middle of sending, a message $policy is $state", async ({ policy, state }) => {
+  const triedAt = clock.now().minus({ minutes: 5 }).toJSDate();
   await plan("one");
   await outboxModel(mongo).updateOne(
     { _id: "one" },
-    { $set: { state: "sending", claim: "dead", leaseUntil: new Date(Date.now() - 1) } },
+    { $set: { state: "sending", claim: "dead", triedAt, leaseUntil: new Date(Date.now() - 1) } },
   );
   const telegram = recording();
   const held = async () => ({ holdUntil: clock.now().plus({ hours: 1 }).toJSDate() });
   await sender(telegram, { policy, gate: held }).sendDue();
-  expect((await row("one"))?.state).toBe(state);
+  const after = await row("one");
+  expect(after?.state).toBe(state);
+  expect(after?.sentAt).toEqual(state === "unknown" ? triedAt : undefined);
   expect(telegram.texts).toEqual([]);
 });
 
@@ -120,6 +125,84 @@ test("a person who blocked the bot is noted as out of reach, and the message is 
   await outbox.sendDue();
   expect(unreachable).toEqual([42]);
   expect(await row("one")).toMatchObject({ state: "dead" });
+});
+
+test("a client who blocked the bot gets nothing of what still waited, and others get theirs", async () => {
+  const telegram = recording((chatId) => {
+    if (chatId === 42) throw telegramError(403, "Forbidden: bot was blocked by the user");
+  });
+  for (const _id of ["a", "b", "c"]) await plan(_id);
+  await plan("d", { chatId: 43 });
+  await sender(telegram, { policy: "at-most-once" }).sendDue();
+  expect(telegram.calls).toEqual([42, 43]);
+  expect(await row("a")).toMatchObject({ state: "dead", outcome: "unreachable" });
+  for (const _id of ["b", "c"])
+    expect(await row(_id)).toMatchObject({ state: "skipped", outcome: "unreachable" });
+  expect(await row("d")).toMatchObject({ state: "sent" });
+});
+
+test("messages of one chat follow each other, while other chats are written to", async () => {
+  const telegram = recording(undefined, 50);
+  for (let place = 0; place < 12; place += 1) await plan(`m${place}`, { chatId: place % 4 });
+  await sender(telegram).sendDue();
+  expect(telegram.texts).toHaveLength(12);
+  expect(telegram.together.ofOneChat).toBe(1);
+  expect(telegram.together.ofAll).toBeGreaterThan(1);
+});
+
+test("a message that is held again and again, or refused a connection, is not given up for it", async () => {
+  const start = clock.now();
+  let held = 20;
+  const gate = async () => (held-- > 0 ? { holdUntil: clock.now().plus({ minutes: 1 }).toJSDate() } : "send");
+  let refused = 20;
+  const telegram = recording(() => {
+    if (refused-- > 0)
+      throw new HttpError("refused", Object.assign(new Error("refused"), { code: "ECONNREFUSED" }));
+  });
+  await plan("one");
+  const outbox = sender(telegram, { policy: "at-most-once", gate: gate as OutboxKind["gate"] });
+  for (let turn = 0; turn < 41; turn += 1) {
+    await outbox.sendDue();
+    clock.advance({ minutes: 1 });
+  }
+  expect(await row("one")).toMatchObject({ state: "sent", attempts: 1 });
+  clock.set(start.toISO() ?? "");
+});
+
+test("words that can't be found for a moment are tried again, and given up when they never are", async () => {
+  const start = clock.now();
+  const telegram = recording();
+  let faults = 2;
+  const render = async ([one]: OutboxRecord[]) => {
+    if (one?._id === "never" || faults-- > 0) throw new Error("no words");
+    return { method: "sendMessage" as const, payload: { text: one?._id ?? "" } };
+  };
+  await plan("soon");
+  await plan("never", { chatId: 43 });
+  const outbox = sender(telegram, { policy: "at-most-once", render });
+  for (let turn = 0; turn < 6; turn += 1) {
+    await outbox.sendDue();
+    clock.advance({ minutes: 5 });
+  }
+  expect(telegram.texts).toEqual(["soon"]);
+  expect(await row("soon")).toMatchObject({ state: "sent" });
+  expect(await row("never")).toMatchObject({ state: "dead", outcome: "fault", attempts: 5 });
+  clock.set(start.toISO() ?? "");
+});
+
+test("an effect that Telegram refuses costs the effect, not the message", async () => {
+  const telegram = recording((_, payload) => {
+    if ("message_effect_id" in payload) throw telegramError(400, "Bad Request: EFFECT_ID_INVALID");
+  });
+  await plan("one");
+  const message = { text: "С днём рождения!", buttons: [], festive: true };
+  await sender(telegram, {
+    policy: "at-most-once",
+    render: async () => telegramChannel.callFor(message),
+  }).sendDue();
+  expect(telegram.calls).toEqual([42, 42]);
+  expect(telegram.texts).toEqual(["С днём рождения!"]);
+  expect(await row("one")).toMatchObject({ state: "sent", messageId: 1 });
 });
 
 test("several messages of one kind to one chat go as one where the kind merges", async () => {
@@ -165,13 +248,25 @@ function sender(telegram: ReturnType<typeof recording>, kind: Partial<OutboxKind
   return openOutboxSender({ mongo, now: clock.now, api, kinds: { test }, log: pino({ level: "silent" }) });
 }
 
-function recording(fault: () => void = () => undefined) {
+function recording(fault: (chatId: number, payload: object) => void = () => undefined, lastsMs = 0) {
   const texts: string[] = [];
+  const calls: number[] = [];
+  const present: number[] = [];
+  const together = { ofAll: 0, ofOneChat: 0 };
   return {
     texts,
-    async sendMessage({ text }: { text: string }) {
-      fault();
-      texts.push(text);
+    calls,
+    /** How many calls were on their way side by side at most. */
+    together,
+    async sendMessage({ chat_id: chatId, ...payload }: { chat_id: number; text: string }) {
+      calls.push(chatId);
+      fault(chatId, payload);
+      present.push(chatId);
+      together.ofAll = Math.max(together.ofAll, present.length);
+      together.ofOneChat = Math.max(together.ofOneChat, present.filter((one) => one === chatId).length);
+      if (lastsMs > 0) await new Promise((resolve) => setTimeout(resolve, lastsMs));
+      present.splice(present.indexOf(chatId), 1);
+      texts.push(payload.text);
       return { message_id: texts.length };
     },
   };

@@ -12,7 +12,13 @@ type Response = Awaited<ReturnType<Fetch>>;
  * no forwarding or saving of what the bot shows, the fence of a timed-out update, waiting out a 429.
  */
 export function clientOptions(options: ClientOptions): ApiClientOptions {
-  const { apiRoot, fetch = nodeFetch as unknown as Fetch, waitSecondsMax, onCall } = options;
+  const {
+    apiRoot,
+    fetch = nodeFetch as unknown as Fetch,
+    waitSecondsMax,
+    onCall,
+    timeoutSeconds = 40,
+  } = options;
   const send = async (url: string, init: RequestInit) => {
     const method = url.slice(url.lastIndexOf("/") + 1);
     refuseWhenExpired();
@@ -29,7 +35,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
   return {
     ...(apiRoot === undefined ? {} : { apiRoot }),
     fetch: send as unknown as Fetch,
-    timeoutSeconds: 40,
+    timeoutSeconds,
   };
 }
 
@@ -38,8 +44,9 @@ export interface ClientOptions {
   fetch?: Fetch;
   /** A 429 asking for a longer wait than this is handed to the caller. */
   waitSecondsMax: number;
-  /** Waits until a call may be made: bulk sending keeps Telegram's pace with it. */
-  pace?: (method: string) => Promise<void>;
+  /** Waits until a call may be made, or only notes it: so all that the bot says keeps Telegram's pace. */
+  pace?: (method: string) => Promise<void> | void;
+  timeoutSeconds?: number;
   onCall?: (method: string, status: number) => void;
 }
 

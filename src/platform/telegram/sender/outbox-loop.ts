@@ -20,7 +20,7 @@ export function startOutboxLoop({ sender, log }: { sender: OutboxSender; log: Lo
   async function sendOnce(): Promise<number> {
     busy = true;
     try {
-      return await sender.sendDue();
+      return await sender.sendDue(() => !stopped);
     } catch (error) {
       log.error({ err: error }, "the outbox could not be sent; trying again");
       return 0;

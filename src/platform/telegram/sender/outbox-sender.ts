@@ -2,118 +2,77 @@ import type { Api } from "grammy";
 import type { Now } from "../../../shared/now.ts";
 import type { Log } from "../../log/log.ts";
 import type { Mongo } from "../../mongo/connect.ts";
+import { type ChatTurns, openChatTurns } from "./chat-turns.ts";
+import { openLaneRest } from "./lane-rest.ts";
 import { type OutboxRecord, outboxModel } from "./outbox.ts";
-import { claimBatch, groupByChat, releaseExpired } from "./outbox-claim.ts";
-import type { OutboxKind, OutboxKinds } from "./outbox-kind.ts";
-import { type CallOutcome, outcomeOf } from "./outcome-class.ts";
+import { claim, findDue, releaseExpired } from "./outbox-claim.ts";
+import type { OutboxKinds } from "./outbox-kind.ts";
+import { sendGroupWith } from "./send-group.ts";
 
-const attemptsMax = 8;
+const seenMax = 20;
 
 export type OutboxSender = ReturnType<typeof openOutboxSender>;
 
-export function openOutboxSender(options: {
+export interface OutboxSenderOptions {
   mongo: Mongo;
   now: Now;
   api: Api;
+  /** What this lane sends; rows of other kinds are left to others. */
   kinds: OutboxKinds;
   log: Log;
+  turns?: ChatTurns;
+  /** How many calls are on their way at once, and with it how many messages a kill leaves unknown. */
   concurrency?: number;
-}) {
-  const { mongo, now, api, kinds, log, concurrency = 3 } = options;
+}
+
+/** One lane of the outbox: its kinds, over a way of their own to Telegram. */
+export function openOutboxSender(options: OutboxSenderOptions) {
+  const { mongo, now, kinds, turns = openChatTurns(), concurrency = 3 } = options;
   const outbox = outboxModel(mongo);
+  const rest = openLaneRest(now);
+  const sendGroup = sendGroupWith({ ...options, rest });
+  /** Found due a moment ago; whether a row still is, its claim finds out. */
+  let seen: OutboxRecord[] = [];
 
-  /** Claims what is due and sends it; answers how many rows it took. */
-  async function sendDue(): Promise<number> {
+  /** Sends until nothing is due, the lane has to rest or `goesOn` denies; answers how many rows it took. */
+  async function sendDue(goesOn = () => true): Promise<number> {
+    if (rest.isOn()) return 0;
     await releaseExpired(outbox, kinds);
-    const rows = await claimBatch(outbox, now);
-    const groups = groupByChat(rows, kinds);
-    await eachOf(groups, concurrency, async (group) => {
-      try {
-        await sendGroup(group);
-      } catch (error) {
-        log.error({ err: error, outbox: group[0]?._id }, "an outbox row could not be sent");
-        await settle(group, { state: "dead", outcome: "fault" });
+    seen = [];
+    const first = await choose();
+    if (first === undefined) return 0;
+    let taken = 0;
+
+    async function work(begun?: OutboxRecord): Promise<void> {
+      for (let row = begun ?? (await choose()); row !== undefined; row = await choose()) {
+        taken += await sendWith(row);
+        if (rest.isOn() || !goesOn()) return;
       }
+    }
+    const workers = Array.from({ length: concurrency }, (_, place) => work(place === 0 ? first : undefined));
+    const failed = (await Promise.allSettled(workers)).find((worker) => worker.status === "rejected");
+    if (failed !== undefined) throw failed.reason;
+    return taken;
+  }
+
+  function choose(): Promise<OutboxRecord | undefined> {
+    return turns.choose(async (busy) => {
+      const isFree = ({ chatId }: OutboxRecord) => !busy.includes(chatId);
+      if (!seen.some(isFree)) seen = await findDue(outbox, { kinds, now, busy, limit: seenMax });
+      const place = seen.findIndex(isFree);
+      return place < 0 ? undefined : seen.splice(place, 1)[0];
     });
-    return rows.length;
   }
 
-  async function sendGroup(group: OutboxRecord[]): Promise<void> {
-    const open: OutboxRecord[] = [];
-    for (const row of group) if (await passesGate(row)) open.push(row);
-    const [first] = open;
-    const kind = kinds[first?.kind ?? ""];
-    if (first !== undefined && kind !== undefined) await send(open, first.chatId, kind);
-  }
-
-  async function send(rows: OutboxRecord[], chatId: number, kind: OutboxKind): Promise<void> {
-    const call = await kind.render(rows);
+  async function sendWith(row: OutboxRecord): Promise<number> {
     try {
-      const sent = await api.raw[call.method]({ chat_id: chatId, ...call.payload } as never);
-      const messageId = typeof sent === "object" ? { messageId: sent.message_id } : {};
-      await settle(rows, { state: "sent", sentAt: now().toJSDate(), ...messageId });
-    } catch (error) {
-      await settleFailed(rows, kind, error);
-    }
-  }
-
-  async function passesGate(row: OutboxRecord): Promise<boolean> {
-    const kind = kinds[row.kind];
-    const late = row.expiresAt !== undefined && row.expiresAt <= now().toJSDate();
-    const answer =
-      kind === undefined ? { skip: "kind-unknown" } : late ? { skip: "late" } : await kind.gate(row);
-    if (answer === "send") return true;
-    if ("skip" in answer) await settle([row], { state: "skipped", outcome: answer.skip });
-    else await settle([row], { state: "pending", notBefore: answer.holdUntil });
-    return false;
-  }
-
-  async function settleFailed(rows: OutboxRecord[], kind: OutboxKind, error: unknown): Promise<void> {
-    const outcome = outcomeOf(error);
-    await settle(rows, afterFailure(outcome, kind.policy, rows, now));
-    const [first] = rows;
-    if (first !== undefined && outcome.class === "refused" && outcome.unreachable) {
-      await kind.onUnreachable?.(first.chatId);
-    }
-  }
-
-  async function settle(rows: OutboxRecord[], change: Partial<OutboxRecord>): Promise<void> {
-    for (const row of rows) {
-      await outbox.updateOne(
-        { _id: row._id, claim: row.claim as string },
-        { $set: change, $unset: { claim: "", leaseUntil: "" } },
-      );
+      const rows = await claim(outbox, row, { kinds, now });
+      if (rows.length > 0) await sendGroup(rows);
+      return rows.length;
+    } finally {
+      turns.leave(row);
     }
   }
 
   return { sendDue };
-}
-
-/** What becomes of rows whose call failed: given up, not known, or tried again later. */
-function afterFailure(
-  outcome: CallOutcome,
-  policy: OutboxKind["policy"],
-  rows: OutboxRecord[],
-  now: Now,
-): Partial<OutboxRecord> {
-  if (outcome.class === "refused") return { state: "dead", outcome: outcome.description };
-  if (outcome.class === "unknown" && policy === "at-most-once") {
-    return { state: "unknown", outcome: "accepted-perhaps" };
-  }
-  if (rows.some((row) => row.attempts >= attemptsMax)) return { state: "dead", outcome: outcome.class };
-  const seconds = outcome.class === "later" ? outcome.afterSeconds : 5;
-  return {
-    state: "pending",
-    notBefore: now().plus({ seconds }).toJSDate(),
-    outcome: outcome.class,
-    ...(outcome.class === "unknown" && { repeated: true }),
-  };
-}
-
-async function eachOf<T>(items: T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
 }

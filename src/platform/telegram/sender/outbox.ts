@@ -64,8 +64,8 @@ const schema = new Schema<OutboxRecord>(
   },
   { versionKey: false, minimize: false },
 );
-// claimBatch
-schema.index({ notBefore: 1 }, { partialFilterExpression: { state: "pending" }, name: "pending" });
+// findDue
+schema.index({ kind: 1, notBefore: 1 }, { partialFilterExpression: { state: "pending" }, name: "due" });
 // skipPendingOf a chat
 schema.index({ chatId: 1 }, { partialFilterExpression: { state: "pending" }, name: "pendingOfChat" });
 // batchProgress, which reads nothing but this; skipPendingOf and holdPendingOf a batch

@@ -3,10 +3,11 @@ import type { ClientMessage } from "../../channel/client-message.ts";
 
 /** Clients in Telegram: a text, or a picture with the text under it (1024 signs at most). */
 export const telegramChannel: ClientChannel = {
-  callFor({ text, media, buttons, festive }: ClientMessage) {
+  callFor({ text, media, buttons, festive, shareable }: ClientMessage) {
     const payload = {
       reply_markup: { inline_keyboard: buttons.map((row) => row.map(inlineButton)) },
       ...(festive && { message_effect_id: confetti }),
+      ...(shareable && { protect_content: false }),
     };
     if (media === undefined) return { method: "sendMessage", payload: { text, ...payload } };
     const { kind, fileId } = media;
