@@ -165,6 +165,7 @@ segments-build-add = ➕ Condition
 segments-build-joint-all = 🔗 All of them
 segments-build-joint-any = 🔗 Any of them
 segments-build-show = 👀 Show
+segments-build-own = ⌨️ Own number
 segments-build-back = ◀️ To the group
 segments-build-kinds-back = ◀️ Conditions
 segments-build-done = 👌 Done
@@ -182,6 +183,7 @@ segments-kind-nb = 🙅 Not bought
 segments-kind-si = 🤫 Silence
 segments-kind-to = 💰 Total
 segments-kind-rc = 🧾 How often
+segments-kind-av = 🧮 Avg receipt
 segments-kind-so = 📥 Source
 segments-kind-tg = 🏷 Tag
 segments-kind-re = 👤 Seller
@@ -195,6 +197,14 @@ segments-kind-ns = ⏰ Call
 segments-kind-of = 🗣 Answer
 segments-kind-bd = 🎂 Birthday
 segments-kind-se = 🚻 Sex
+segments-kind-ag = 🎈 Age
+segments-kind-ci = 🏙 City
+segments-kind-kn = 🏢 Who it is
+segments-kind-jo = 🤖 In the bot
+segments-kind-co = 🔔 Consents
+segments-kind-np = 🙂 Score
+segments-kind-ml = 📨 Received
+segments-kind-nm = 📭 Not received
 segments-kind-cr = 🗓 New in base
 segments-kind-fl = ✨ Special
 segments-flag-due = 🛒 Time to offer
@@ -202,10 +212,25 @@ segments-flag-cooling = 🍂 Cooling down
 segments-flag-second-chance = 🔁 Second chance
 segments-flag-no-contact = 📵 No contact
 segments-flag-referred = 🤝 Referred
+segments-flag-complaint = 😡 Complaint
 # $value (String) - a number
 segments-number-silent = { $value } days and more
 segments-number-total = From { $value }
 segments-number-receipts = From { $value } purchases
+segments-number-average = From { $value }
+segments-number-age = Aged { $value }
+# $title (String) - the condition
+segments-number-question-count =
+  { $title }: what number?
+
+  Bounds will do: <b>from 30</b>, <b>up to 90</b> or <b>30–90</b>.
+# $title (String) - the condition
+segments-number-question-money =
+  { $title }: how many rubles?
+
+  Bounds will do: <b>from 5000</b>, <b>up to 20000</b> or <b>5000–20000</b>.
+segments-number-again = That is no number. Write, for example, 30, up to 90 or 30–90.
+# $value (String) - a number
 segments-number-birthday = Next { $value } days
 segments-number-created = In { $value } days
 
@@ -255,6 +280,17 @@ segments-of-kind-person = a person
 segments-of-kind-company = a company
 segments-of-kind-partner = a partner
 segments-of-kind-supplier = a supplier
+segments-of-reach-joined = joined
+segments-of-reach-blocked = stopped the bot
+segments-of-reach-never = not joined
+segments-of-consent-pd = data
+segments-of-consent-birthday = greetings
+segments-of-consent-dates = family dates
+segments-of-consent-renew = time to renew
+segments-of-consent-promo = offers
+segments-of-nps-promoter = 9–10, recommend
+segments-of-nps-passive = 7–8, neutral
+segments-of-nps-detractor = 0–6, unhappy
 
 ## The sentence of a group: “Everyone who …”
 # $what (String) - a condition in words, begins with “who”
@@ -335,6 +371,14 @@ segments-who-created = who came into the base within { $days ->
   }
 segments-who-second-chance = who refused and whose time to come back to has come
 segments-who-no-contact = who cannot be reached
+segments-who-consent = whose consent is in force: { $what }
+segments-who-reach = who in the bot is: { $what }
+segments-who-nps = who answered within a year: { $what }
+segments-who-complaint = who has an open complaint
+# $what (String) - a mailing
+segments-who-mailed = who got the mailing “{ $what }”
+# $what (String) - a mailing
+segments-who-not-mailed = who did not get the mailing “{ $what }”
 # $from (String) - from
 segments-range-from-age = who is { $from } or older
 # $to (String) - to

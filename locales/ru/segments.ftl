@@ -168,6 +168,7 @@ segments-build-add = ➕ Условие
 segments-build-joint-all = 🔗 Все сразу
 segments-build-joint-any = 🔗 Любое из них
 segments-build-show = 👀 Показать
+segments-build-own = ⌨️ Своё число
 segments-build-back = ◀️ К группе
 segments-build-kinds-back = ◀️ К условиям
 segments-build-done = 👌 Готово
@@ -185,6 +186,7 @@ segments-kind-nb = 🙅 Не купили
 segments-kind-si = 🤫 Давность
 segments-kind-to = 💰 Сумма
 segments-kind-rc = 🧾 Сколько раз
+segments-kind-av = 🧮 Средний чек
 segments-kind-so = 📥 Источник
 segments-kind-tg = 🏷 Метка
 segments-kind-re = 👤 Продавец
@@ -198,6 +200,14 @@ segments-kind-ns = ⏰ Звонок
 segments-kind-of = 🗣 Ответ
 segments-kind-bd = 🎂 Праздник
 segments-kind-se = 🚻 Пол
+segments-kind-ag = 🎈 Возраст
+segments-kind-ci = 🏙 Город
+segments-kind-kn = 🏢 Кто это
+segments-kind-jo = 🤖 В боте
+segments-kind-co = 🔔 Согласия
+segments-kind-np = 🙂 Оценка
+segments-kind-ml = 📨 Получили
+segments-kind-nm = 📭 Не получили
 segments-kind-cr = 🗓 Новые в базе
 segments-kind-fl = ✨ Особое
 segments-flag-due = 🛒 Пора предложить
@@ -205,10 +215,25 @@ segments-flag-cooling = 🍂 Остывают
 segments-flag-second-chance = 🔁 Второй шанс
 segments-flag-no-contact = 📵 Нет связи
 segments-flag-referred = 🤝 По рекомендации
+segments-flag-complaint = 😡 Открыта жалоба
 # $value (String) - число
 segments-number-silent = { $value } дн. и дольше
 segments-number-total = От { $value }
 segments-number-receipts = От { $value } покупок
+segments-number-average = От { $value }
+segments-number-age = { $value } лет
+# $title (String) - условие
+segments-number-question-count =
+  { $title }: какое число?
+
+  Можно границы: <b>от 30</b>, <b>до 90</b> или <b>30–90</b>.
+# $title (String) - условие
+segments-number-question-money =
+  { $title }: сколько рублей?
+
+  Можно границы: <b>от 5 000</b>, <b>до 20 000</b> или <b>5 000–20 000</b>.
+segments-number-again = Не понял число. Напишите, например, 30, до 90 или 30–90.
+# $value (String) - число
 segments-number-birthday = Ближайшие { $value } дн.
 segments-number-created = За { $value } дн.
 
@@ -258,6 +283,17 @@ segments-of-kind-person = человек
 segments-of-kind-company = компания
 segments-of-kind-partner = партнёр
 segments-of-kind-supplier = поставщик
+segments-of-reach-joined = подключены
+segments-of-reach-blocked = остановили бота
+segments-of-reach-never = не подключены
+segments-of-consent-pd = данные
+segments-of-consent-birthday = поздравления
+segments-of-consent-dates = даты близких
+segments-of-consent-renew = пора обновить
+segments-of-consent-promo = акции
+segments-of-nps-promoter = 9–10, советуют
+segments-of-nps-passive = 7–8, нейтральны
+segments-of-nps-detractor = 0–6, недовольны
 
 ## Предложение о группе: «Все, кто …»
 # $what (String) - условие словами, начинается с «кто»
@@ -342,6 +378,14 @@ segments-who-created = кто появился в базе за { $days ->
   }
 segments-who-second-chance = кто отказался и к кому пора вернуться
 segments-who-no-contact = с кем нет связи
+segments-who-consent = чьё согласие в силе: { $what }
+segments-who-reach = кто в боте: { $what }
+segments-who-nps = кто за год ответил: { $what }
+segments-who-complaint = у кого открыта жалоба
+# $what (String) - рассылка
+segments-who-mailed = кому дошла рассылка «{ $what }»
+# $what (String) - рассылка
+segments-who-not-mailed = кому не приходила рассылка «{ $what }»
 # $from (String) - от
 segments-range-from-age = кому { $from } лет и больше
 # $to (String) - до

@@ -50,7 +50,10 @@ const [anybody] = fc.sample(shops, { seed: 1, numRuns: 1 })[0] as [Parameters<ty
 
 function isClosed(definition: SegmentDefinition): boolean {
   return conditionsOf(definition).some(
-    (asked) => (asked.is === "bought" || asked.is === "not-bought") && windowOf(asked, ctx).to !== undefined,
+    (asked) =>
+      asked.is === "mailed" ||
+      asked.is === "not-mailed" ||
+      ((asked.is === "bought" || asked.is === "not-bought") && windowOf(asked, ctx).to !== undefined),
   );
 }
 

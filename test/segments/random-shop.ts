@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import type { ClientRecord } from "../../src/clients/index.ts";
 import type { Condition } from "../../src/segments/rules/condition.ts";
 import * as words from "../../src/segments/rules/condition.ts";
+import { consentWords, npsWords, reachWords } from "../../src/segments/rules/contact-tests.ts";
 import type { SegmentDefinition } from "../../src/segments/rules/definition.ts";
 import { dayNumberOf, isoDayOf } from "../../src/shared/day-number.ts";
 
@@ -12,6 +13,7 @@ const reasons = ["expensive", "not-now", "no-contact"];
 const sources = ["vk", "avito"];
 const cities = ["Пермь", "Омск"];
 const tags = ["опт", "дача"];
+const mailings = ["autumn", "winter"] as const;
 
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const hours = fc.integer({ min: 0, max: 24 * 500 });
@@ -63,6 +65,13 @@ const drawn = fc.record({
       proven: fc.boolean(),
     }),
   ),
+  reach: fc.constantFrom(...reachWords),
+  consents: some(fc.subarray([...consentWords])),
+  score: some(
+    fc.record({ score: fc.nat({ max: 10 }), hoursAgo: fc.integer({ min: 24 * 362, max: 24 * 368 }) }),
+  ),
+  complaint: fc.boolean(),
+  got: fc.subarray([...mailings]),
 });
 type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
 
@@ -84,7 +93,7 @@ export function clientOf(client: Drawn, n: number, now: DateTime): ClientRecord 
     },
     ...{
       months: [],
-      grievances: [],
+      grievances: client.complaint ? [{ id: "g", at: now.toJSDate(), why: "complaint" }] : [],
       events: [],
       missedInARow,
       sex,
@@ -106,8 +115,29 @@ export function clientOf(client: Drawn, n: number, now: DateTime): ClientRecord 
     referredBy: client.referred ? "client-00" : undefined,
     lastOffer: client.offer && { answer: client.offer, at: ago("hours", 3) },
     ranked: client.ranked && rankedOf(client.ranked),
+    reach: client.reach === "never" ? undefined : reachOf(client.reach === "blocked", n, now),
+    consents: client.consents,
+    lastScore: client.score && {
+      score: client.score.score,
+      at: now.minus({ hours: client.score.hoursAgo }).toJSDate(),
+    },
     ...(client.sales.length > 0 ? buyerOf(client, now) : leadOf(client, now)),
   }) as unknown as ClientRecord;
+}
+
+function reachOf(blocked: boolean, n: number, now: DateTime) {
+  const reach = { channel: "telegram", chatId: n, locale: "ru", joinedAt: now.toJSDate() };
+  return blocked ? { ...reach, blocked: true } : reach;
+}
+
+/** What went to him, as rows of the outbox: delivered ones of his mailings, and one that never arrived. */
+export function messagesOf(client: Drawn, n: number, now: DateTime) {
+  if (client.reach === "never") return [];
+  return mailings.map((mailing) => ({
+    ...{ _id: `mail:${mailing}:${idOf(n)}`, kind: "mailings.broadcast", chatId: n, subject: {} },
+    ...{ clientId: idOf(n), batch: mailing, attempts: 1, notBefore: now.toJSDate() },
+    ...{ createdAt: now.toJSDate(), state: client.got.includes(mailing) ? "sent" : "dead" },
+  }));
 }
 
 function buyerOf(client: Drawn, now: DateTime) {
@@ -208,6 +238,12 @@ export const conditions: fc.Arbitrary<Condition> = fc.oneof(
   fc.integer({ min: 1, max: 70 }).map((days) => ({ is: "created" as const, days })),
   is("second-chance"),
   is("no-contact"),
+  oneOf("consent", consentWords),
+  oneOf("reach", reachWords),
+  oneOf("nps", npsWords),
+  is("complaint"),
+  fc.constantFrom(...mailings).map((mailing) => ({ is: "mailed" as const, mailing })),
+  fc.constantFrom(...mailings).map((mailing) => ({ is: "not-mailed" as const, mailing })),
 ) as fc.Arbitrary<Condition>;
 
 /** Definitions up to four joints deep. */

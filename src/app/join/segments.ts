@@ -12,6 +12,7 @@ export function segmentsChatDeps({ segments, shop, team }: Wired): SegmentsChatD
     productsById: shop.productsById,
     findColleagues: team.findColleagues,
     namesOfMembers: team.namesOfMembers,
+    listMailings: async () => [],
     putRows: putClientRows,
     sourceTitle,
     reasonTitle,

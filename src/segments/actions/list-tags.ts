@@ -15,3 +15,16 @@ export function listTagsWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
     return named.sort().slice(0, tagsMax);
   };
 }
+
+/** Every city of the base, by the alphabet. */
+export function listCitiesWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
+  return async function listCities(actor: Actor): Promise<string[]> {
+    if (!may(actor, "segment.make")) return [];
+    const cities: unknown[] = await clientModel(mongo).distinct("city");
+    return cities
+      .filter((city) => typeof city === "string" && city !== "")
+      .map(String)
+      .sort()
+      .slice(0, tagsMax);
+  };
+}

@@ -6,7 +6,7 @@ import { getOwnGroupWith, listSavedWith } from "./find-group.ts";
 import { findSegmentPageWith } from "./find-segment-page.ts";
 import { handOutSegmentWith } from "./hand-out-segment.ts";
 import { changeSegmentWith, draftSegmentWith, saveSegmentWith, shareSegmentWith } from "./keep-segment.ts";
-import { listTagsWith } from "./list-tags.ts";
+import { listCitiesWith, listTagsWith } from "./list-tags.ts";
 import { removeSegmentWith, restoreSegmentWith } from "./remove-segment.ts";
 
 export type Segments = ReturnType<typeof segmentsWith>;
@@ -20,6 +20,7 @@ export function segmentsWith(deps: SegmentsDeps) {
     getOwnGroup: getOwnGroupWith(deps),
     listSaved: listSavedWith(deps),
     listTags: listTagsWith(deps),
+    listCities: listCitiesWith(deps),
     draftSegment: draftSegmentWith(deps),
     changeSegment: changeSegmentWith(deps),
     saveSegment: saveSegmentWith(deps),

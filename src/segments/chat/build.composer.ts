@@ -10,6 +10,7 @@ import { choicesOf } from "./choices.ts";
 import type { SegmentsChatDeps } from "./deps.ts";
 import { conditionOf, type KindCode } from "./kinds.ts";
 import { namesFor } from "./names.ts";
+import { numberTalk } from "./number.conversation.ts";
 import { refuseGroup } from "./open-group.ts";
 import * as buttons from "./segments.buttons.ts";
 
@@ -25,6 +26,7 @@ export function buildComposer(
   buttons.kindButton.handle(composer, (ctx, asked) => showValues(deps, ctx, asked));
   buttons.putButton.handle(composer, (ctx, asked) => turnValue(ctx, asked, withCondition));
   buttons.cutButton.handle(composer, (ctx, asked) => turnValue(ctx, asked, withoutCondition));
+  buttons.typeNumberButton.handle(composer, (ctx, asked) => numberTalk.enter(ctx, asked));
   buttons.editButton.handle(composer, (ctx, { of }) => showEdit(deps, ctx, of));
   buttons.itemButton.handle(composer, (ctx, { of, n }) => showItem(deps, ctx, of, n));
   buttons.turnButton.handle(composer, async (ctx, { of, n, rev, how }) => {

@@ -5,7 +5,7 @@ import { builtOf, hasCondition } from "../rules/build.ts";
 import type { SegmentDefinition } from "../rules/definition.ts";
 import type { Group } from "../rules/group.ts";
 import type { Chosen } from "./choices.ts";
-import { conditionOf, type KindCode, kindCodes } from "./kinds.ts";
+import { conditionOf, isNumberCode, type KindCode, kindCodes } from "./kinds.ts";
 import { cutLabel, putRows } from "./layout.ts";
 import type { Names } from "./names.ts";
 import * as buttons from "./segments.buttons.ts";
@@ -76,6 +76,8 @@ export function valuesScreen(
     }),
   );
   putTurns(keyboard, look.choices.length, page, (to) => ({ of, kind, page: to }));
+  if (isNumberCode(kind))
+    buttons.typeNumberButton.on(keyboard, t.plain("segments-build-own"), { of, kind }).row();
   if (built === undefined) buttons.kindsButton.on(keyboard, t.plain("segments-build-kinds-back"), { of });
   else buttons.editButton.on(keyboard, t.plain("segments-build-done"), { of });
   const title = t.plain(`segments-kind-${kind}`);

@@ -4,7 +4,15 @@ import { categoryKeyOf } from "../../shared/category-key.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 import type { Product } from "../../shop/index.ts";
 import type { SegmentsChatDeps } from "./deps.ts";
-import { flags, type KindCode, type ListedCode, listed, type NumberCode, numbers } from "./kinds.ts";
+import {
+  flags,
+  type KindCode,
+  type ListedCode,
+  listed,
+  moneyCodes,
+  type NumberCode,
+  numbers,
+} from "./kinds.ts";
 
 /** A value to choose: what the button carries, what it says, and what it stands for where that is too long for it. */
 export interface Chosen {
@@ -50,6 +58,15 @@ export async function choicesOf(
         label: `#${tag}`,
         stands: tag,
       }));
+    case "ci":
+      return (await deps.listCities(actor)).map((city) => ({
+        value: categoryKeyOf(city),
+        label: city,
+        stands: city,
+      }));
+    case "ml":
+    case "nm":
+      return (await deps.listMailings()).map(({ id, title }) => ({ value: id, label: title }));
     default:
       return flags.map((flag) => ({ value: flag, label: t.plain(`segments-flag-${flag}`) }));
   }
@@ -78,9 +95,15 @@ export function soldChoices(t: Translate, products: readonly Product[]): Chosen[
 function numbered(t: Translate, code: NumberCode): Chosen[] {
   const { is, all } = numbers[code];
   return all.map((value) => {
-    const shown = is === "total" ? formatRubles(value, t.locale) : value;
-    return { value: String(value), label: t.plain(`segments-number-${is}`, { value: shown }) };
+    return { value, label: t.plain(`segments-number-${is}`, { value: shownNumber(t, code, value) }) };
   });
+}
+
+/** `18–24`, `60+`; sums in rubles. */
+function shownNumber(t: Translate, code: NumberCode, value: string): string {
+  if (moneyCodes.has(code)) return formatRubles(Number(value), t.locale);
+  if (code !== "ag") return value;
+  return value.includes("-") ? value.replace("-", "–") : `${value}+`;
 }
 
 function capitalised(text: string): string {

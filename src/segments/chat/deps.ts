@@ -12,6 +12,8 @@ export interface SegmentsChatDeps extends Segments {
   /** Removed ones too. */
   productsById(productIds: string[]): Promise<ReadonlyMap<string, Product>>;
   findColleagues(): Promise<Actor[]>;
+  /** Mailings that were sent, the latest first. */
+  listMailings(): Promise<{ id: string; title: string }[]>;
   namesOfMembers(memberIds: string[]): Promise<ReadonlyMap<string, string>>;
   /** The clients' rows as buttons; each card finds back to this list. */
   putRows(keyboard: InlineKeyboard, t: Translate, list: { rows: readonly ClientView[]; back: string }): void;

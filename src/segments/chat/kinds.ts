@@ -1,5 +1,7 @@
 import type { Condition } from "../rules/condition.ts";
 import * as words from "../rules/condition.ts";
+import { consentWords, npsWords, reachWords } from "../rules/contact-tests.ts";
+import { rangeOf } from "../rules/read-range.ts";
 
 /** The kinds of conditions that are built by taps, by their short names on buttons. */
 export const kindCodes = [
@@ -9,6 +11,7 @@ export const kindCodes = [
   "si",
   "to",
   "rc",
+  "av",
   "so",
   "tg",
   "re",
@@ -22,6 +25,14 @@ export const kindCodes = [
   "of",
   "bd",
   "se",
+  "ag",
+  "ci",
+  "kn",
+  "jo",
+  "co",
+  "np",
+  "ml",
+  "nm",
   "cr",
   "fl",
 ] as const;
@@ -38,28 +49,41 @@ export const listed = {
   ns: { is: "next-step", all: words.nextSteps },
   of: { is: "offer", all: words.offerAnswers },
   se: { is: "sex", all: words.sexes },
+  kn: { is: "kind", all: words.kinds },
+  jo: { is: "reach", all: reachWords },
+  co: { is: "consent", all: consentWords },
+  np: { is: "nps", all: npsWords },
 } as const;
 export type ListedCode = keyof typeof listed;
 
-/** Kinds that take a number out of a few: days, times, kopecks. */
+/** Kinds that take a number out of a few, or a typed one: days, times, years, kopecks; `18-24`: between the two. */
 export const numbers = {
-  si: { is: "silent", all: [30, 60, 90, 180, 365] },
-  to: { is: "total", all: [10_000_00, 50_000_00, 100_000_00, 250_000_00] },
-  rc: { is: "receipts", all: [2, 3, 5, 10] },
-  bd: { is: "birthday", all: [7, 14, 30] },
-  cr: { is: "created", all: [7, 30, 90, 365] },
+  si: { is: "silent", all: ["30", "60", "90", "180", "365"] },
+  to: { is: "total", all: ["1000000", "5000000", "10000000", "25000000"] },
+  rc: { is: "receipts", all: ["2", "3", "5", "10"] },
+  av: { is: "average", all: ["200000", "500000", "1000000", "2500000"] },
+  ag: { is: "age", all: ["18-24", "25-34", "35-44", "45-59", "60"] },
+  bd: { is: "birthday", all: ["7", "14", "30"] },
+  cr: { is: "created", all: ["7", "30", "90", "365"] },
 } as const;
 export type NumberCode = keyof typeof numbers;
 
+/** Kinds whose numbers are kopecks. */
+export const moneyCodes: ReadonlySet<KindCode> = new Set(["to", "av"]);
+
+export function isNumberCode(code: KindCode): code is NumberCode {
+  return code in numbers;
+}
+
 /** Kinds that ask nothing more. */
-export const flags = ["due", "cooling", "second-chance", "no-contact", "referred"] as const;
+export const flags = ["due", "cooling", "second-chance", "no-contact", "referred", "complaint"] as const;
 
 const yearDays = 365;
 
-/** A condition of that kind with one value; undefined for what is none. `value` of a tag is the tag itself. */
+/** A condition of that kind with one value; undefined for what is none. `value` of a tag or a city is itself. */
 export function conditionOf(code: KindCode, value: string): Condition | undefined {
   if (code in listed) return { is: listed[code as ListedCode].is, in: [value] } as unknown as Condition;
-  if (code in numbers) return numbered(code as NumberCode, Number(value));
+  if (code in numbers) return numbered(code as NumberCode, value);
   switch (code) {
     case "bo":
       return { is: "bought", what: value, days: yearDays };
@@ -73,12 +97,21 @@ export function conditionOf(code: KindCode, value: string): Condition | undefine
       return { is: "responsible", in: [value === "nobody" ? null : value] };
     case "lo":
       return { is: "lost", reasons: [value] };
+    case "ci":
+      return { is: "city", in: [value] };
+    case "ml":
+      return { is: "mailed", mailing: value };
+    case "nm":
+      return { is: "not-mailed", mailing: value };
     default:
       return flags.some((flag) => flag === value) ? ({ is: value } as Condition) : undefined;
   }
 }
 
-function numbered(code: NumberCode, value: number): Condition {
+function numbered(code: NumberCode, value: string): Condition | undefined {
   const { is } = numbers[code];
-  return is === "birthday" || is === "created" ? { is, days: value } : { is, from: value };
+  const range = rangeOf(value);
+  if (range === undefined) return undefined;
+  const made = is === "birthday" || is === "created" ? { is, days: range.from } : { is, ...range };
+  return words.condition.safeParse(made).data;
 }

@@ -9,13 +9,20 @@ export interface Names {
   source(id: string): string;
   reason(id: string): string;
   member(id: string): string;
+  mailing(id: string): string;
 }
 
 /** What was removed since, the product or the member, is called so. */
 export async function namesFor(
   deps: Pick<
     SegmentsChatDeps,
-    "shop" | "listProducts" | "productsById" | "namesOfMembers" | "sourceTitle" | "reasonTitle"
+    | "shop"
+    | "listProducts"
+    | "productsById"
+    | "namesOfMembers"
+    | "listMailings"
+    | "sourceTitle"
+    | "reasonTitle"
   >,
   t: Translate,
   definitions: readonly SegmentDefinition[],
@@ -27,11 +34,13 @@ export async function namesFor(
   const memberIds = conditions.flatMap((one) =>
     one.is === "responsible" ? one.in.filter((id) => id !== null) : [],
   );
-  const [{ sources, lostReasons }, sold, known, members] = await Promise.all([
+  const asksMailing = conditions.some((one) => "mailing" in one);
+  const [{ sources, lostReasons }, sold, known, members, mailings] = await Promise.all([
     deps.shop(),
     deps.listProducts(),
     productIds.length > 0 ? deps.productsById(productIds) : new Map<string, { name: string }>(),
     memberIds.length > 0 ? deps.namesOfMembers(memberIds) : new Map<string, string>(),
+    asksMailing ? deps.listMailings() : [],
   ]);
   const categories = new Map(
     sold.flatMap(({ category }) => (category === undefined ? [] : [[categoryKeyOf(category), category]])),
@@ -54,6 +63,7 @@ export async function namesFor(
       ["other", "no-contact"].includes(id)
         ? deps.reasonTitle(t, { id })
         : titled(lostReasons, id, deps.reasonTitle),
+    mailing: (id) => mailings.find((one) => one.id === id)?.title ?? t.plain("segments-word-gone"),
     member: (id) => members.get(id) ?? t.plain("segments-word-gone"),
   };
 }

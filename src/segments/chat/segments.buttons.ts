@@ -33,6 +33,8 @@ export const kindButton = button("segments.kind", { of: own, kind, page });
 const value = z.string().regex(/^[\w-]{1,24}$/);
 export const putButton = button("segments.put", { of: own, kind, value });
 export const cutButton = button("segments.cut", { of: own, kind, value });
+/** «⌨️ Своё число» of a kind that takes numbers. */
+export const typeNumberButton = button("segments.type", { of: own, kind });
 export const editButton = button("segments.edit", { of: own });
 export const itemButton = button("segments.item", { of: own, n: carry.page, rev });
 export const turns = ["not", "off", "joint", "d90", "d183", "d365", "ever"] as const;

@@ -5,6 +5,7 @@ import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.t
 import { cutTo, oneLine } from "../../shared/text.ts";
 import type { SegmentsChatDeps } from "./deps.ts";
 import { handedOutScreen, savedScreen } from "./done.view.ts";
+import { numberTalkWith } from "./number.conversation.ts";
 
 export const nameTalk = defineTalk<{ of: string }>("segments.name");
 export const handOutTalk = defineTalk<{ of: string }>("segments.hand-out");
@@ -13,7 +14,7 @@ const nameMax = 40;
 const wordsMax = 200;
 
 export function segmentsTalks(deps: SegmentsChatDeps): ReadyTalk[] {
-  return [nameTalkWith(deps), handOutTalkWith(deps)];
+  return [nameTalkWith(deps), handOutTalkWith(deps), numberTalkWith(deps)];
 }
 
 /** Asks what the group is called; saves it under that name. */

@@ -85,6 +85,13 @@ const clauses: { [Is in Condition["is"]]: Clause<Is> } = {
   created: (t, { days }) => t.plain("segments-who-created", { days }),
   "second-chance": bare("second-chance"),
   "no-contact": bare("no-contact"),
+  consent: listed("consent"),
+  reach: listed("reach"),
+  nps: listed("nps"),
+  complaint: bare("complaint"),
+  mailed: (t, { mailing }, names) => t.plain("segments-who-mailed", { what: names.mailing(mailing) }),
+  "not-mailed": (t, { mailing }, names) =>
+    t.plain("segments-who-not-mailed", { what: names.mailing(mailing) }),
 };
 
 function bought(

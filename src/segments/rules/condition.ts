@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { consentWords, npsWords, reachWords } from "./contact-tests.ts";
 
 const id = z.string().regex(/^[\w-]{1,24}$/);
 const days = z.int().min(1).max(3660);
@@ -74,6 +75,14 @@ export const condition = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("second-chance") }),
   // Nobody to reach: no phone and no account, lost for it, or as many calls in vain as the shop gives up after.
   z.strictObject({ is: z.literal("no-contact") }),
+  z.strictObject({ is: z.literal("consent"), in: oneOf(consentWords) }),
+  z.strictObject({ is: z.literal("reach"), in: oneOf(reachWords) }),
+  // By the last answer of a year at most.
+  z.strictObject({ is: z.literal("nps"), in: oneOf(npsWords) }),
+  z.strictObject({ is: z.literal("complaint") }),
+  // A message of that mailing was delivered to him, or was not.
+  z.strictObject({ is: z.literal("mailed"), mailing: id }),
+  z.strictObject({ is: z.literal("not-mailed"), mailing: id }),
 ]);
 
 export type Condition = z.infer<typeof condition>;

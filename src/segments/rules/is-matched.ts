@@ -1,5 +1,6 @@
 import { daysSince, isBirthdayWithin, isoDay, sinceDays, yearsOld } from "./calendar-tests.ts";
 import type { Condition, ConditionOf } from "./condition.ts";
+import { npsOf, reachOf } from "./contact-tests.ts";
 import { rhythmOf } from "./due.ts";
 import type { SegmentContext, SegmentFacts } from "./segment-facts.ts";
 import { isBought } from "./window.ts";
@@ -58,7 +59,17 @@ const tests: { [Is in Condition["is"]]: Test<Is> } = {
     (phones.length === 0 && username === undefined) ||
     lost?.reasonId === noContactReason ||
     missedInARow >= giveUpAfter,
+  consent: (asked, { consents = [] }) => asked.in.some((purpose) => consents.includes(purpose)),
+  reach: (asked, { reach }) => asked.in.includes(reachOf(reach)),
+  nps: (asked, { lastScore }, ctx) => has(asked.in, npsOf(lastScore, ctx)),
+  complaint: (_asked, { grievances }) => grievances.length > 0,
+  mailed: isMailed,
+  "not-mailed": (asked, client) => !isMailed(asked, client),
 };
+
+function isMailed({ mailing }: { mailing: string }, { gotMailing }: SegmentFacts): boolean {
+  return gotMailing?.(mailing) ?? false;
+}
 
 const isVip = ({ vip, ranked }: SegmentFacts) => vip === true || ranked?.vip === true;
 const isProven = ({ ranked }: SegmentFacts) => ranked?.proven === true;

@@ -5,7 +5,7 @@ import type { ConditionOf } from "./condition.ts";
 /**
  * What a client is judged by: fields of his summary, and his status as the clients' own rule tells it.
  * `soldOn` answers for closed periods, which the summary does not remember: was it sold to him between these local
- * days, both inclusive.
+ * days, both inclusive. `gotMailing`: was a message of it delivered to him.
  */
 export interface SegmentFacts
   extends Pick<
@@ -37,9 +37,14 @@ export interface SegmentFacts
     | "bought"
     | "lastOffer"
     | "ranked"
+    | "grievances"
+    | "reach"
+    | "consents"
+    | "lastScore"
   > {
   status: ConditionOf<"status">["in"][number];
   soldOn?(what: string, from: string, to: string): boolean;
+  gotMailing?(mailing: string): boolean;
 }
 
 /** `now` in the shop's zone. `giveUpAfter`: so many calls in vain in a row are «нет связи». */

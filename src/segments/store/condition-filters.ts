@@ -1,5 +1,6 @@
 import { isoDay, sinceDays } from "../rules/calendar-tests.ts";
 import type { Condition, ConditionOf } from "../rules/condition.ts";
+import { scoreDays, scoresOf } from "../rules/contact-tests.ts";
 import { noContactReason } from "../rules/is-matched.ts";
 import type { SegmentContext } from "../rules/segment-facts.ts";
 import { ageFilter, birthdayFilter } from "./birthday-filters.ts";
@@ -7,7 +8,7 @@ import { rhythmFilter } from "./due-filter.ts";
 import { between, expr, type Filter, isThere, op } from "./filter.ts";
 import { isLead, statusFilter } from "./status-filter.ts";
 
-type Plain = Exclude<Condition["is"], "bought" | "not-bought">;
+type Plain = Exclude<Condition["is"], "bought" | "not-bought" | "mailed" | "not-mailed">;
 
 const among = (path: string) => (asked: { in: readonly unknown[] }) => ({
   [path]: op({ $in: [...asked.in] }),
@@ -65,6 +66,19 @@ export const conditionFilters: {
       { missedInARow: op({ $gte: giveUpAfter }) },
     ],
   }),
+  consent: among("consents"),
+  reach: (asked) => anyOf(asked.in.map((word) => reachFilters[word])),
+  nps: (asked, ctx) => ({
+    "lastScore.at": op({ $gte: sinceDays(scoreDays, ctx) }),
+    $or: asked.in.map((group) => ({ "lastScore.score": op(between(scoresOf(group))) })),
+  }),
+  complaint: () => ({ "grievances.0": isThere }),
+};
+
+const reachFilters: Record<ConditionOf<"reach">["in"][number], Filter> = {
+  joined: { "reach.chatId": isThere, "reach.blocked": op({ $ne: true }) },
+  blocked: { "reach.blocked": true },
+  never: { "reach.chatId": op({ $exists: false }) },
 };
 
 const vip: Filter[] = [{ vip: true }, { "ranked.vip": true }];

@@ -5,10 +5,10 @@ import { conditionsOf, type SegmentDefinition } from "../rules/definition.ts";
 import type { SegmentContext } from "../rules/segment-facts.ts";
 import type { Filter } from "./filter.ts";
 import { op } from "./filter.ts";
-import { type ClosedPeriod, closedPeriodOf, filterOf } from "./segment-filter.ts";
+import { type Elsewhere, elsewhereOf, filterOf } from "./segment-filter.ts";
 import { orderOf, type SegmentOrder } from "./segment-order.ts";
 
-/** A group as one read of `clients`. `where` is exact, unless `sold` has still to look into the purchases. */
+/** A group as one read of `clients`. `where` is exact, unless `sold` has still to look elsewhere. */
 export interface SegmentQuery {
   where: Filter;
   order: SegmentOrder;
@@ -17,7 +17,7 @@ export interface SegmentQuery {
 
 export function queryOf(definition: SegmentDefinition, ctx: SegmentContext): SegmentQuery {
   const order = orderOf(definition);
-  const closed = closedPeriodsOf(definition, ctx);
+  const closed = allElsewhere(definition, ctx);
   const isSure = closed.length === 0;
   const where = filterOf(
     definition,
@@ -26,13 +26,13 @@ export function queryOf(definition: SegmentDefinition, ctx: SegmentContext): Seg
     () => "no",
   );
   if (isSure) return { where, order };
-  const placeOf = (period: ClosedPeriod) => closed.findIndex((known) => keyOf(known) === keyOf(period));
+  const placeOf = (what: Elsewhere) => closed.findIndex((known) => keyOf(known) === keyOf(what));
   return {
     where,
     order,
     sold: {
       lookups: closed.map(lookUp),
-      where: filterOf(definition, ctx, (period) => ({ [`sold${placeOf(period)}._id`]: op({ $gt: "" }) })),
+      where: filterOf(definition, ctx, (what) => ({ [`sold${placeOf(what)}._id`]: op({ $gt: "" }) })),
     },
   };
 }
@@ -70,17 +70,19 @@ export function aggregation<Row = ClientRecord>(mongo: Mongo, query: SegmentQuer
   return hint === undefined ? made : made.hint(hint);
 }
 
-function closedPeriodsOf(definition: SegmentDefinition, ctx: SegmentContext): ClosedPeriod[] {
-  const all = conditionsOf(definition).flatMap((asked) => closedPeriodOf(asked, ctx) ?? []);
-  return [...new Map(all.map((period) => [keyOf(period), period])).values()];
+function allElsewhere(definition: SegmentDefinition, ctx: SegmentContext): Elsewhere[] {
+  const all = conditionsOf(definition).flatMap((asked) => elsewhereOf(asked, ctx) ?? []);
+  return [...new Map(all.map((what) => [keyOf(what), what])).values()];
 }
 
-function keyOf({ what, from, to }: ClosedPeriod): string {
-  return `${what}|${from}|${to}`;
+function keyOf(what: Elsewhere): string {
+  return "mailing" in what ? `mailing|${what.mailing}` : `${what.what}|${what.from}|${what.to}`;
 }
 
-/** One standing sale of it in the period, if there is one. */
-function lookUp({ what, from, to }: ClosedPeriod, place: number): PipelineStage {
+/** One standing sale of it in the period, or one delivered message of the mailing, if there is one. */
+function lookUp(elsewhere: Elsewhere, place: number): PipelineStage {
+  if ("mailing" in elsewhere) return lookUpMessage(elsewhere.mailing, place);
+  const { what, from, to } = elsewhere;
   const item = what.startsWith("p") ? "items.product" : "items.category";
   return {
     $lookup: {
@@ -92,6 +94,18 @@ function lookUp({ what, from, to }: ClosedPeriod, place: number): PipelineStage 
         { $limit: 1 },
         { $project: { _id: 1 } },
       ],
+      as: `sold${place}`,
+    },
+  };
+}
+
+function lookUpMessage(mailing: string, place: number): PipelineStage {
+  return {
+    $lookup: {
+      from: "outbox",
+      localField: "_id",
+      foreignField: "clientId",
+      pipeline: [{ $match: { batch: mailing, state: "sent" } }, { $limit: 1 }, { $project: { _id: 1 } }],
       as: `sold${place}`,
     },
   };

@@ -18,6 +18,16 @@ export const segmentsScripts: TalkScript[] = [
     acts: [(owner) => owner.taps("💾"), (owner) => owner.says("Наши лиды")],
   },
   {
+    talk: "segments.number",
+    async before({ owner }) {
+      await owner.says("/segments");
+      await owner.taps("➕");
+      await owner.taps("💰");
+      return owner;
+    },
+    acts: [(owner) => owner.taps("⌨️"), (owner) => owner.says("5 000–20 000")],
+  },
+  {
     talk: "segments.hand-out",
     async before(stage) {
       const { owner, seller, shop } = stage;

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { clientModel } from "../../../src/clients/index.ts";
 import type { Mongo } from "../../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
+import { outboxModel } from "../../../src/platform/telegram/sender/outbox.ts";
 import { purchaseModel } from "../../../src/purchases/index.ts";
 import { readDefinition } from "../../../src/segments/rules/definition.ts";
 import { matches } from "../../../src/segments/rules/matches.ts";
@@ -10,7 +11,7 @@ import { segmentFactsOf } from "../../../src/segments/store/segment-facts.ts";
 import { countByQuery, findPage, queryOf } from "../../../src/segments/store/segment-query.ts";
 import { testClock } from "../../support/clock.ts";
 import { testMongo } from "../../support/mongo.ts";
-import { clientOf, conditions, definitions, salesOf, shops } from "../random-shop.ts";
+import { clientOf, conditions, definitions, messagesOf, salesOf, shops } from "../random-shop.ts";
 
 let mongo: Mongo;
 const now = testClock("2026-11-21T12:00", "Europe/Moscow").now().setZone("Europe/Moscow");
@@ -19,6 +20,7 @@ beforeAll(async () => {
   mongo = await testMongo();
   clientModel(mongo);
   purchaseModel(mongo);
+  outboxModel(mongo);
   await ensureIndexes(mongo);
 });
 
@@ -44,7 +46,10 @@ test("the database finds, counts and pages exactly those whom the plain rule nam
       async (drawn, asked, ctx) => {
         const clients = drawn.map((client, n) => clientOf(client, n, now));
         const sales = drawn.flatMap((client, n) => salesOf(client, n, now));
+        const messages = drawn.flatMap((client, n) => messagesOf(client, n, now));
         await clientModel(mongo).collection.deleteMany({});
+        await outboxModel(mongo).collection.deleteMany({});
+        if (messages.length > 0) await outboxModel(mongo).collection.insertMany(messages as never);
         await purchaseModel(mongo).collection.deleteMany({});
         await clientModel(mongo).collection.insertMany(clients as never);
         if (sales.length > 0)
@@ -60,7 +65,12 @@ test("the database finds, counts and pages exactly those whom the plain rule nam
                 sales.some(
                   (sale) => sale.clientId === _id && sale.what === what && sale.day >= from && sale.day <= to,
                 );
-              return matches(definition, { ...segmentFactsOf({ _id, ...client }, ctx), soldOn }, ctx);
+              const gotMailing = (mailing: string) =>
+                messages.some(
+                  (sent) => sent.clientId === _id && sent.batch === mailing && sent.state === "sent",
+                );
+              const facts = segmentFactsOf({ _id, ...client }, ctx);
+              return matches(definition, { ...facts, soldOn, gotMailing }, ctx);
             })
             .map(({ _id }) => _id);
           const query = queryOf(definition, ctx);

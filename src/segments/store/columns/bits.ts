@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { kinds, offerAnswers, paces, sexes, stages } from "../../rules/condition.ts";
+import { consentWords } from "../../rules/contact-tests.ts";
 import { ownRhythmDays } from "../../rules/due.ts";
 import { isProven, paceOf } from "../../rules/kinds.ts";
 import type { RankFacts } from "../../rules/rank-facts.ts";
@@ -49,6 +50,25 @@ export function marksOf({ sex, kind, offer, referred, vip }: ClientRow): number 
     (referred ? marksBits.referred : 0) |
     (vip ? marksBits.vip : 0)
   );
+}
+
+/** A bit for each consent, and above them the reach and a complaint. */
+export const contactBits = {
+  reach: { shift: 5, mask: 3 },
+  joined: 1 << 5,
+  blocked: 1 << 6,
+  complaint: 1 << 7,
+};
+
+export function contactOf({ consents, reached, blocked, complaint }: ClientRow): number {
+  const agreed = consents.reduce((bits, purpose) => bits | consentBit(purpose), 0);
+  const reach = blocked ? contactBits.blocked : reached ? contactBits.joined : 0;
+  return agreed | reach | (complaint ? contactBits.complaint : 0);
+}
+
+export function consentBit(purpose: string): number {
+  const place = (consentWords as readonly string[]).indexOf(purpose);
+  return place < 0 ? 0 : 1 << place;
 }
 
 export const rhythmBits = { pace: 3, even: 1 << 2, planned: 1 << 3, own: 1 << 4 } as const;

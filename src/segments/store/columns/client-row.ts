@@ -46,6 +46,13 @@ export interface ClientRow {
   yearKnown: number;
   yearMargin: number;
   ranked: StoredRank | undefined;
+  /** What he said yes to, in force. */
+  consents: string[];
+  reached: boolean;
+  blocked: boolean;
+  complaint: boolean;
+  score: number;
+  scoredAt: number | undefined;
 }
 
 /** The labels of the last night. */
@@ -105,5 +112,11 @@ export function emptyRow(): ClientRow {
     yearKnown: 0,
     yearMargin: 0,
     ranked: undefined,
+    consents: [],
+    reached: false,
+    blocked: false,
+    complaint: false,
+    score: 0,
+    scoredAt: undefined,
   };
 }

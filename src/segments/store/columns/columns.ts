@@ -4,7 +4,7 @@ import { type IdIndex, idIndex } from "./id-index.ts";
 import type { LastDays } from "./last-days.ts";
 import { type WideColumn, wideColumn } from "./wide-column.ts";
 
-/** Bytes a client: 48 here, 20 of the ids, 16 of money, 4 for each product, category and tag that he has. */
+/** Bytes a client: 54 here, 20 of the ids, 16 of money, 4 for each product, category and tag that he has. */
 const shape = {
   /** Standing, stage, reachable, potential: `stateOf`. */
   state: Uint8Array,
@@ -12,6 +12,11 @@ const shape = {
   marks: Uint8Array,
   /** Pace, even for a year, planned cycle, own rhythm: `rhythmBitsOf`. */
   rhythm: Uint8Array,
+  /** Consents, reach, an open complaint: `contactOf`. */
+  contact: Uint8Array,
+  /** The last score and one; 0: none. */
+  score: Uint8Array,
+  scoredAt: Uint32Array,
   missedInARow: Uint8Array,
   purchaseDays: Uint8Array,
   birthYear: Uint8Array,

@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../../../shared/day-number.ts";
 import { clearBit, hasBit, setBit } from "./bitmap.ts";
-import { marksOf, rhythmBitsOf, stateOf } from "./bits.ts";
+import { contactOf, marksOf, rhythmBitsOf, stateOf } from "./bits.ts";
 import type { ClientRow } from "./client-row.ts";
 import { type Columns, makePlace } from "./columns.ts";
 import type { Dictionary } from "./dictionary.ts";
@@ -32,6 +32,8 @@ function putNumbers(columns: Columns, row: number, client: ClientRow, zone: stri
   columns.state[row] = stateOf(client);
   columns.marks[row] = marksOf(client);
   columns.rhythm[row] = rhythmBitsOf(client, zone);
+  columns.contact[row] = contactOf(client);
+  columns.score[row] = client.scoredAt === undefined ? 0 : client.score + 1;
   columns.missedInARow[row] = Math.min(255, client.missedInARow);
   columns.purchaseDays[row] = Math.min(255, client.purchaseDays);
   columns.purchases[row] = Math.min(65_535, client.purchases);
@@ -55,6 +57,7 @@ export const firstYear = 1900;
 function putInstants(columns: Columns, row: number, client: ClientRow): void {
   columns.lastDay[row] = dayOf(client.days.at(-1));
   columns.returnOn[row] = dayOf(client.returnOn);
+  columns.scoredAt[row] = secondOf(client.scoredAt);
   columns.createdAt[row] = secondOf(client.createdAt);
   columns.workedAt[row] = secondOf(client.workedAt);
   columns.nextDueAt[row] = secondOf(client.nextDueAt);

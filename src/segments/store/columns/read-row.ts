@@ -18,13 +18,16 @@ export const clientProjection = {
   reachable: { $or: [{ $gt: [{ $size: "$phones" }, 0] }, isThere("$username")] },
   referred: isThere("$referredBy"),
   nextDueAt: { $first: "$callbacks.dueAt" },
+  reached: isThere("$reach.chatId"),
+  blocked: { $eq: ["$reach.blocked", true] },
+  complaint: { $gt: [{ $size: { $ifNull: ["$grievances", []] } }, 0] },
   ...Object.fromEntries(
     [
       ...["touched", "stage", "missedInARow", "lost.reasonId", "lost.returnOn", "workedAt", "createdAt"],
       ...["purchases", "totalKopecks", "purchaseDays", "days", "firstPurchaseAt", "lastPurchaseAt"],
       ...["sleepsAt", "grievedAt", "plannedCycleDays", "productCycleDays", "responsible", "source", "city"],
       ...["sex", "kind", "lastOffer.answer", "birthday", "tags", "vip", "potential", "wallet", "bought"],
-      ...["months", "ranked"],
+      ...["months", "ranked", "consents", "lastScore"],
     ].map((field) => [field, 1]),
   ),
 };
@@ -86,6 +89,12 @@ const readers = tableOf({
   ranked: (row, bytes, at) => {
     row.ranked = rankAt(bytes, at);
   },
+  consents: (row, bytes, at) =>
+    eachItem(bytes, at, (_type, place) => void row.consents.push(textAt(bytes, place))),
+  reached: flag("reached"),
+  blocked: flag("blocked"),
+  complaint: flag("complaint"),
+  lastScore: inside({ score: number("score"), at: date("scoredAt") }),
 });
 
 function tableOf(reads: Record<string, Read>): Map<number, Read> {

@@ -17,6 +17,7 @@ import { marksBits } from "./bits.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { labelParts, provenBit, vipBit } from "./label-code.ts";
 import { moneyBetween, rowsAllowed, rowsBetween, rowsWhere, type Whole } from "./scans.ts";
+import { selectsOfContact } from "./select-contact.ts";
 import { rowsOfStage, rowsOfStatus } from "./select-status.ts";
 import {
   ageBetween,
@@ -88,6 +89,10 @@ const selects: { [Is in Condition["is"]]: (asked: ConditionOf<Is>, selection: Se
   created: createdSince,
   "second-chance": (_asked, { columns, among, ctx }) =>
     rowsBetween(columns.returnOn, among, 1, dayNumberOf(isoDay(ctx.now))),
+  ...selectsOfContact,
+  // Who got a mailing stands among the messages: `canSelect` says so before anybody asks.
+  mailed: (_asked, { among }) => emptyBitmap(among.length * 32),
+  "not-mailed": (_asked, { among }) => among.slice(),
   "no-contact": (_asked, { columns, among, ctx }) => {
     const unreachable = { allowed: Uint8Array.of(1, 0), shift: 4, mask: 1 };
     const found = rowsAllowed(columns.state, among, unreachable);

@@ -35,7 +35,7 @@ export function rowsOfDefinition(
 }
 
 /**
- * Whether columns know all of it. They do not know what was sold in a closed period, nor words beyond the 65,534th
+ * Whether columns know all of it. They do not know what was sold in a closed period, who got a mailing, nor words beyond the 65,534th
  * (cities, sources).
  */
 export function canSelect(definition: SegmentDefinition, columns: Columns, ctx: SegmentContext): boolean {
@@ -44,6 +44,7 @@ export function canSelect(definition: SegmentDefinition, columns: Columns, ctx: 
 
 function isKnown(asked: Condition, columns: Columns, ctx: SegmentContext): boolean {
   if (asked.is === "bought" || asked.is === "not-bought") return windowOf(asked, ctx).to === undefined;
+  if (asked.is === "mailed" || asked.is === "not-mailed") return false;
   if (asked.is === "city") return !columns.cities.isFull();
   if (asked.is === "source") return !columns.sources.isFull();
   if (asked.is === "responsible") return !columns.members.isFull();
