@@ -34,6 +34,31 @@ purchases-sum-slip = { $sum } is more than 10 times the usual receipt. Is it rig
 purchases-sell-summary = 💰 <b>{ $sum }</b>
 purchases-sell-save = ✅ Save { $sum }
 purchases-sell-change-sum = ✏️ Sum
+purchases-sell-changed = The discount or the points have changed: there was another sale meanwhile. Check the sum.
+# $points (Number) - how many points
+purchases-sell-spend = 🎁 Spend { $points }
+purchases-sell-keep-points = 🎁 Keep points
+purchases-sell-without-discount = 🏷 No discount
+purchases-sell-with-discount = 🏷 Discount
+# $tier (String) - the tier's name
+# $percent (Number) - how many percent
+# $sum (String) - how much money it is
+purchases-deal-tier = 🏷 “{ $tier }” −{ $percent }% = −{ $sum }
+purchases-deal-discount = 🏷 Discount −{ $percent }% = −{ $sum }
+purchases-deal-without-discount = 🏷 No discount
+# $points (Number) - how many points
+purchases-deal-may-spend = 🎁 Points: up to { $points } may be spent
+purchases-deal-spends = 🎁 Points: spending { $points }
+purchases-deal-spent = 🎁 Points: { $points } spent
+purchases-deal-earned = 🎁 Points: { $points } earned
+# $sum (String) - the sum with its currency
+purchases-deal-to-pay = <b>To pay { $sum }</b>
+purchases-deal-to-pay-earns =
+    { $points ->
+        [one] <b>To pay { $sum }</b> · earns { $points } point
+       *[other] <b>To pay { $sum }</b> · earns { $points } points
+    }
+purchases-sell-refused-terms-changed = The discount or the points keep changing. Log the sale once more.
 purchases-sell-refused-no-rights = Only whoever leads this client can log the sale.
 purchases-sell-refused-client-unknown = The client was removed or handed over.
 purchases-sell-refused-sum-wrong = This sum can't be saved. Check it and log the sale again.
@@ -41,6 +66,9 @@ purchases-sell-refused-items-wrong = One sale has from 1 to 20 items.
 
 ## Saved
 purchases-done-title = ✅ Sale saved: { $sum }
+# $tier (String) - the next tier
+# $sum (String) - what is left
+purchases-done-next = { $sum } left to “{ $tier }”.
 purchases-done-first = 🆕 First purchase: the lead is now a client.
 purchases-done-foreign = The sale is yours; whoever leads the client will be told in a minute.
 purchases-done-undo = ↩️ Undo
@@ -65,6 +93,8 @@ purchases-page-title = 💰 <b>{ $sum }</b>
 # $name (String) - a colleague's name
 purchases-page-sold = 🗓 { $at } · { $name }
 purchases-page-gone = 🚫 Taken back: { $at } · { $name }
+# $sum (String) - the sum before discount and points
+purchases-page-list = Before discount and points: { $sum }
 purchases-page-hint = 📎 Reply to this message with a photo or a document to keep it with the sale.
 purchases-page-correct = ✏️ Sum
 purchases-page-storno = ↩️ Take back
@@ -91,6 +121,8 @@ purchases-storno-refused-another-day = You can take your own sale back on the sa
 purchases-storno-refused-sale-unknown = This sale is gone.
 purchases-storno-refused-already-gone = This sale was taken back already.
 # $before (String) - the former sum
+# $sum (String) - the sum before discount and points so far
+purchases-correct-sum = The sum before discount and points? It is { $sum } now.
 purchases-correct-done = ✏️ Sale corrected: { $sum } instead of { $before }
 purchases-correct-refused-no-rights = Only the owner can correct this sale.
 purchases-correct-refused-another-day = You can correct your own sale on the same day. Later only the owner can.

@@ -34,6 +34,32 @@ purchases-sum-slip = { $sum } — это больше чем в 10 раз выш
 purchases-sell-summary = 💰 <b>{ $sum }</b>
 purchases-sell-save = ✅ Записать { $sum }
 purchases-sell-change-sum = ✏️ Сумма
+purchases-sell-changed = Скидка или бонусы изменились: пока вы записывали, была другая продажа. Проверьте сумму.
+# $points (Number) - сколько бонусов
+purchases-sell-spend = 🎁 Списать { $points }
+purchases-sell-keep-points = 🎁 Не списывать
+purchases-sell-without-discount = 🏷 Без скидки
+purchases-sell-with-discount = 🏷 Со скидкой
+# $tier (String) - название уровня
+# $percent (Number) - сколько процентов
+# $sum (String) - сколько это рублей
+purchases-deal-tier = 🏷 «{ $tier }» −{ $percent } % = −{ $sum }
+purchases-deal-discount = 🏷 Скидка −{ $percent } % = −{ $sum }
+purchases-deal-without-discount = 🏷 Без скидки
+# $points (Number) - сколько бонусов
+purchases-deal-may-spend = 🎁 Бонусы: можно списать до { $points }
+purchases-deal-spends = 🎁 Бонусы: списываем { $points }
+purchases-deal-spent = 🎁 Бонусы: списано { $points }
+purchases-deal-earned = 🎁 Бонусы: начислено { $points }
+# $sum (String) - сумма с рублями
+purchases-deal-to-pay = <b>К оплате { $sum }</b>
+purchases-deal-to-pay-earns =
+    { $points ->
+        [one] <b>К оплате { $sum }</b> · начислим { $points } бонус
+        [few] <b>К оплате { $sum }</b> · начислим { $points } бонуса
+       *[many] <b>К оплате { $sum }</b> · начислим { $points } бонусов
+    }
+purchases-sell-refused-terms-changed = Скидка или бонусы всё время меняются. Запишите продажу ещё раз.
 purchases-sell-refused-no-rights = Продажу этому клиенту может записать тот, кто его ведёт.
 purchases-sell-refused-client-unknown = Клиент удалён или передан другому.
 purchases-sell-refused-sum-wrong = Такую сумму записать нельзя. Проверьте её и запишите продажу ещё раз.
@@ -41,6 +67,9 @@ purchases-sell-refused-items-wrong = В одной продаже может б�
 
 ## Записано
 purchases-done-title = ✅ Продажа { $sum } записана
+# $tier (String) - следующий уровень
+# $sum (String) - сколько осталось
+purchases-done-next = До уровня «{ $tier }» осталось { $sum }.
 purchases-done-first = 🆕 Первая покупка: лид стал клиентом.
 purchases-done-foreign = Продажа ваша, ответственный узнает о ней через минуту.
 purchases-done-undo = ↩️ Отменить
@@ -65,6 +94,8 @@ purchases-page-title = 💰 <b>{ $sum }</b>
 # $name (String) - имя сотрудника
 purchases-page-sold = 🗓 { $at } · { $name }
 purchases-page-gone = 🚫 Сторно: { $at } · { $name }
+# $sum (String) - сумма до скидки и бонусов
+purchases-page-list = Без скидки и бонусов: { $sum }
 purchases-page-hint = 📎 Фото или документ в ответ на это сообщение сохранится с продажей.
 purchases-page-correct = ✏️ Сумма
 purchases-page-storno = ↩️ Сторно
@@ -93,6 +124,8 @@ purchases-storno-refused-another-day = Свою продажу можно сня
 purchases-storno-refused-sale-unknown = Такой продажи уже нет.
 purchases-storno-refused-already-gone = Эта продажа уже снята.
 # $before (String) - прежняя сумма
+# $sum (String) - прежняя сумма до скидки и бонусов
+purchases-correct-sum = Сумма до скидки и бонусов? Сейчас { $sum }.
 purchases-correct-done = ✏️ Продажа исправлена: { $sum } вместо { $before }
 purchases-correct-refused-no-rights = Исправить эту продажу может владелец.
 purchases-correct-refused-another-day = Свою продажу можно исправить в тот же день. Позже это делает владелец.

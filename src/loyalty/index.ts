@@ -1,6 +1,11 @@
 export type { LoyaltyDeps } from "./actions/deps.ts";
 export type { Gift, Granted, GrantPoints } from "./actions/grant-points.ts";
-export { grantPointsWith } from "./actions/grant-points.ts";
-export { type Operation, type OperationsOf, operationsOfWith } from "./actions/operations-of.ts";
-export { type Standing, type StandingOf, standingOfWith } from "./actions/standing-of.ts";
+export { type Loyalty, loyaltyWith, type SaleLoyalty } from "./actions/loyalty.ts";
+export type { Operation, OperationsOf } from "./actions/operations-of.ts";
+export type { Standing, StandingOf } from "./actions/standing-of.ts";
+export { erasePointsWith, pointsDataWith } from "./actions/subject-parts.ts";
+export { expirePointsTick } from "./jobs/expire-points.job.ts";
+export { type Quote, quoteOf, type SaleTerms, type Wish } from "./rules/quote.ts";
+export type { Deal, ShownDeal } from "./rules/settlement.ts";
+export type { NextTier } from "./rules/tier.ts";
 export { pointsModel } from "./store/points.model.ts";

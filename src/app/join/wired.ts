@@ -2,6 +2,7 @@ import type { Calls } from "../../calls/index.ts";
 import type { Segments } from "../../segments/index.ts";
 import type { WiredClients } from "../wire/clients.ts";
 import type { WiredConsents } from "../wire/consents.ts";
+import type { WiredGuest } from "../wire/guest.ts";
 import type { Insight } from "../wire/insight.ts";
 import type { WiredLoyalty } from "../wire/loyalty.ts";
 import type { Pictures } from "../wire/pictures.ts";
@@ -22,6 +23,7 @@ export interface Wired {
   loyalty: WiredLoyalty;
   purchases: Purchases;
   consents: WiredConsents;
+  guest: WiredGuest;
   touches: WiredTouches;
   plans: Plans;
   reports: Reports;

@@ -1,15 +1,10 @@
-import * as loyalty from "../../loyalty/index.ts";
+import { loyaltyWith } from "../../loyalty/index.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
 
 /** Tiers and points. */
 export function wireLoyalty(ground: Ground, { getShop }: Shop) {
-  const deps: loyalty.LoyaltyDeps = { ...ground, shop: getShop };
-  return {
-    standingOf: loyalty.standingOfWith(deps),
-    operationsOf: loyalty.operationsOfWith(deps),
-    grantPoints: loyalty.grantPointsWith(deps),
-  };
+  return loyaltyWith({ ...ground, shop: getShop });
 }
 
-export type Loyalty = ReturnType<typeof wireLoyalty>;
+export type WiredLoyalty = ReturnType<typeof wireLoyalty>;

@@ -1,4 +1,5 @@
 import type { Clients } from "../../clients/index.ts";
+import type { SaleLoyalty } from "../../loyalty/index.ts";
 import * as purchases from "../../purchases/index.ts";
 import type { Ground } from "./ground.ts";
 import { wireDayMarks } from "./reports.ts";
@@ -8,12 +9,13 @@ import type { Team } from "./team.ts";
 /** The purchases' actions. */
 export function wirePurchases(
   ground: Ground,
-  { shop, team, clients }: { shop: Shop; team: Team; clients: Clients },
+  { shop, team, clients, loyalty }: { shop: Shop; team: Team; clients: Clients; loyalty: SaleLoyalty },
 ) {
   const deps: purchases.PurchasesDeps = {
     ...ground,
     ...wireDayMarks(ground, shop),
     noteFact: clients.noteFact,
+    loyalty,
     planLines: ground.planMessages,
     visibility: async () => ((await shop.getShop()).clientsShared ? "shared" : "own"),
     zone: async () => (await shop.getShop()).zone,

@@ -12,6 +12,7 @@ import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
 import { wireConsents } from "./consents.ts";
 import type { Ground } from "./ground.ts";
+import { tellCorrectionWith, wireGuest } from "./guest.ts";
 import { wireInsight } from "./insight.ts";
 import { wireLoyalty } from "./loyalty.ts";
 import { wirePictures } from "./pictures.ts";
@@ -54,6 +55,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
       sources: [callFactSource(ground), purchaseFactsWith(ground)],
       undoAddParts: [dropNewCallbacks(ground), dropNewTasks(ground)],
       followParts: [{ follow: followClientWith({ ...ground, noteFact }) }, followTasksWith(ground)],
+      tellCorrection: tellCorrectionWith(ground, team),
     },
   );
   const touches = wireTouches(ground, shop);
@@ -72,6 +74,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
     loyalty,
     purchases,
     consents,
+    guest: wireGuest(ground, { team }),
     touches,
     plans: wirePlans(ground, { shop, team }),
     reports,

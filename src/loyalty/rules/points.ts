@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 
 /**
  * A row of the points ledger. Rows are only added; the balance is told from them and the moment. Each lot that was
@@ -108,8 +108,4 @@ export function lotRow(
   { points, expiresAt }: { points: number; expiresAt: Date },
 ): PointsRow {
   return { ...rowOver(row, [{ lot: row._id, points, expiresAt }]), live: true };
-}
-
-export function momentOf(at: Date): DateTime {
-  return DateTime.fromJSDate(at, { zone: "utc" });
 }

@@ -31,7 +31,7 @@ const schema = new Schema<PointsRow>(
 schema.index({ clientId: 1, until: 1 });
 // findOperations: the newest first; what is erased with a client.
 schema.index({ clientId: 1, at: -1 });
-// findRowsOfSale: taking a sale back.
+// findRowsOfSales: taking a sale back.
 schema.index({ of: 1 }, { sparse: true });
 // findReferralRows: whether a first purchase was rewarded already.
 schema.index({ newcomer: 1 }, { sparse: true });

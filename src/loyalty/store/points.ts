@@ -23,9 +23,12 @@ export function findRow(mongo: Mongo, id: string): Promise<PointsRow | null> {
   return pointsModel(mongo).findById(id).lean<PointsRow>().exec();
 }
 
-/** All that a sale did to anybody's points, the reversals among it. */
-export function findRowsOfSale(mongo: Mongo, saleId: string): Promise<PointsRow[]> {
-  return pointsModel(mongo).find({ of: saleId }).lean<PointsRow[]>().exec();
+/** All that sales did to anybody's points, the reversals among it. */
+export async function findRowsOfSales(mongo: Mongo, saleIds: readonly string[]): Promise<PointsRow[]> {
+  if (saleIds.length === 0) return [];
+  return pointsModel(mongo)
+    .find({ of: trusted({ $in: [...saleIds] }) })
+    .lean<PointsRow[]>();
 }
 
 export function findReferralRows(mongo: Mongo, newcomer: string): Promise<PointsRow[]> {
@@ -54,8 +57,10 @@ export async function addRows(mongo: Mongo, rows: readonly PointsRow[]): Promise
   if (rows.length > 0) await pointsModel(mongo).insertMany([...rows], { lean: true });
 }
 
-export async function markEnded(mongo: Mongo, id: string): Promise<void> {
-  await pointsModel(mongo).updateOne({ _id: id }, { $unset: { live: true } });
+/** False: it was marked before. */
+export async function markEnded(mongo: Mongo, id: string): Promise<boolean> {
+  const marked = await pointsModel(mongo).updateOne({ _id: id, live: true }, { $unset: { live: true } });
+  return marked.modifiedCount === 1;
 }
 
 export async function removeRowsOf(mongo: Mongo, clientId: string): Promise<void> {

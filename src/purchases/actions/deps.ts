@@ -1,4 +1,5 @@
 import type { NoteFact, Visibility } from "../../clients/index.ts";
+import type { SaleLoyalty } from "../../loyalty/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { Actor } from "../../shared/actor.ts";
@@ -14,6 +15,8 @@ export interface PurchasesDeps {
   now: Now;
   leaveTrace: LeaveTrace;
   noteFact: NoteFact;
+  /** Discounts and points. */
+  loyalty: SaleLoyalty;
   /** That what happened at `at` is otherwise now: the kept figures of its day are counted anew. */
   noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
   planLines: PlanLines;

@@ -1,4 +1,5 @@
 import { type ClientRecord, clientModel, maskPhonesIn, subjectOf, titleOf } from "../../clients/index.ts";
+import type { Deal } from "../../loyalty/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
@@ -20,6 +21,7 @@ export interface SaleView {
   what: string;
   items: { what?: string; amountKopecks: number }[];
   totalKopecks: number;
+  deal?: Deal;
   at: string;
   byName?: string;
   takenBack?: { at: string; byName?: string };
@@ -89,6 +91,7 @@ export function getSaleWith({ mongo, vault, now, zone, visibility, namesOfMember
       what: whatOf(items),
       items,
       totalKopecks: sale.totalKopecks,
+      ...(sale.deal && { deal: sale.deal }),
       at: sale.at.toISOString(),
       rev: stornos.length,
       ...named(sale.by),

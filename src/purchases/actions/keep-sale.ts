@@ -1,4 +1,5 @@
 import { type ClientRecord, clientModel, subjectOf, untilUnchanged } from "../../clients/index.ts";
+import type { Deal, Quote, ShownDeal } from "../../loyalty/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
@@ -8,7 +9,7 @@ import { type Deed, may } from "../../team/index.ts";
 import { linePlan } from "../rules/line.ts";
 import { dayOf, readItems, type SaleItem, totalOf } from "../rules/sale.ts";
 import { clientFactOf } from "../rules/sale-fact.ts";
-import { cycleDaysOf, soldItems } from "../rules/sold-item.ts";
+import { cycleDaysOf, paidItems, soldItems } from "../rules/sold-item.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
 import { addRow, findRow } from "../store/purchase.ts";
 import { purchaseFactOf, sealItems } from "../store/seal-sale.ts";
@@ -17,11 +18,14 @@ import { type KeptSale, keptFrom } from "./kept-sale.ts";
 
 export interface SaleOrder {
   clientId: string;
+  /** With their prices, before discount and points. */
   items: readonly SaleItem[];
+  /** What the seller was shown and chose. Without it the items are what was paid. */
+  shown?: ShownDeal;
   requestKey: string;
 }
 
-export type SaleRefusal = "no-rights" | "client-unknown" | "sum-wrong" | "items-wrong";
+export type SaleRefusal = "no-rights" | "client-unknown" | "sum-wrong" | "items-wrong" | "terms-changed";
 
 type SaleDeed = Extract<Deed, "sale.log" | "sale.log-foreign">;
 
@@ -31,7 +35,7 @@ export function keepSaleWith(deps: PurchasesDeps) {
 
   return async function keepSale(
     actor: Actor,
-    { clientId, items, requestKey }: SaleOrder,
+    { clientId, items, shown, requestKey }: SaleOrder,
     deed: SaleDeed,
   ): Promise<Outcome<KeptSale, SaleRefusal>> {
     const receipt = readItems(items);
@@ -49,7 +53,7 @@ export function keepSaleWith(deps: PurchasesDeps) {
       }
       const foreign = deed === "sale.log-foreign" ? { foreign: true } : {};
       const row = { ...bought, clientId, by: actor.memberId, ...foreign };
-      return inTransaction(mongo, () => write(actor, row, client));
+      return inTransaction(mongo, () => write(actor, row, { client, shown }));
     };
     return writeOnce(
       mongo,
@@ -58,12 +62,22 @@ export function keepSaleWith(deps: PurchasesDeps) {
     );
   };
 
-  async function write(actor: Actor, row: PurchaseRecord, client: ClientRecord) {
+  async function write(
+    actor: Actor,
+    listed: PurchaseRecord,
+    { client, shown }: { client: ClientRecord; shown: ShownDeal | undefined },
+  ) {
+    const list = listed.items.map(({ amountKopecks }) => amountKopecks);
+    const { _id: saleId, at } = listed;
+    const settled = await deps.loyalty.settleSale({ saleId, client, at, list, shown });
+    if (!settled.ok) return (await findEarlier(saleId)) ?? settled;
+    const { quote, deal, next } = settled.value;
+    const row = paidRow(listed, quote, deal);
     await addRow(mongo, row);
     const noted = await noteFact(client, clientFactOf(purchaseFactOf(vault, row)));
     await leaveTrace(actor, "sale.record", { kind: "sale", id: row._id });
     if (row.foreign) await tellResponsible(actor, row._id, client.responsible);
-    return done(keptFrom(vault, row, { repeated: false, noted }));
+    return done(keptFrom(vault, row, { repeated: false, noted, next }));
   }
 
   async function findEarlier(saleId: string) {
@@ -102,4 +116,12 @@ export function keepSaleWith(deps: PurchasesDeps) {
     if (hearer === undefined || hearer.memberId === actor.memberId) return;
     await deps.planLines([linePlan("purchases.foreign-sale", saleId, hearer.telegramId, deps.now())]);
   }
+}
+
+function paidRow(
+  listed: PurchaseRecord,
+  { amounts, totalKopecks }: Quote,
+  deal: Deal | undefined,
+): PurchaseRecord {
+  return { ...listed, items: paidItems(listed.items, amounts), totalKopecks, ...(deal && { deal }) };
 }

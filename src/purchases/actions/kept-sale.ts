@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { maskPhonesIn, type NotedClient } from "../../clients/index.ts";
+import type { Deal, NextTier } from "../../loyalty/index.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import { whatOf } from "../rules/sale.ts";
 import type { PurchaseRecord } from "../store/purchase.model.ts";
@@ -11,6 +12,9 @@ export interface KeptSale {
   clientId: string;
   what: string;
   totalKopecks: number;
+  deal?: Deal;
+  /** What is left to the next tier; of one's own clients only. */
+  next?: NextTier;
   /** When to come back to the client: the day of the sale and the products' cycle. A local ISO date. */
   remindOn?: string;
   /** It was the first purchase: a lead has become a client. */
@@ -24,14 +28,20 @@ export interface KeptSale {
 export function keptFrom(
   vault: Vault,
   row: PurchaseRecord,
-  { repeated, noted }: { repeated: boolean; noted?: NotedClient | undefined },
+  {
+    repeated,
+    noted,
+    next,
+  }: { repeated: boolean; noted?: NotedClient | undefined; next?: NextTier | undefined },
 ): KeptSale {
-  const { _id: saleId, clientId, totalKopecks, day, cycleDays, foreign = false } = row;
+  const { _id: saleId, clientId, totalKopecks, deal, day, cycleDays, foreign = false } = row;
   return {
     saleId,
     clientId,
     what: maskPhonesIn(whatOf(openItems(vault, row))),
     totalKopecks,
+    ...(deal && { deal }),
+    ...(next && !foreign ? { next } : {}),
     ...(cycleDays === undefined ? {} : { remindOn: daysAfter(day, cycleDays) }),
     becameClient: noted !== undefined && isLead(noted.before) && !isLead(noted.after),
     foreign,

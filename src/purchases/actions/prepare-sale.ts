@@ -1,4 +1,5 @@
 import { type ClientRecord, clientModel, maskPhonesIn, subjectOf, titleOf } from "../../clients/index.ts";
+import { quoteOf, type SaleTerms } from "../../loyalty/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { Product } from "../../shop/index.ts";
@@ -6,6 +7,7 @@ import { may } from "../../team/index.ts";
 import { favouritesOf } from "../rules/favourites.ts";
 import { type SaleItem, whatOf } from "../rules/sale.ts";
 import { usualReceipt } from "../rules/slip.ts";
+import type { PurchaseRecord } from "../store/purchase.model.ts";
 import { findLastSale, findLastSums, findSoldProducts } from "../store/purchase.ts";
 import { openItems } from "../store/seal-sale.ts";
 import type { PurchasesDeps } from "./deps.ts";
@@ -18,7 +20,9 @@ export interface PreparedSale {
   /** A colleague's client, or nobody's: it is logged from the counter. */
   foreign: boolean;
   favourites: Product[];
-  /** «Как в прошлый раз»; of one's own clients only. */
+  /** The discount and the points of the client; of a colleague's client the discount has no name. */
+  terms: SaleTerms;
+  /** «Как в прошлый раз», with the prices of then; of one's own clients only. `totalKopecks`: what is to be paid now. */
   last?: { items: SaleItem[]; what: string; totalKopecks: number };
   /** The shop's usual receipt, to tell a slip of the finger; absent while there are few sales. */
   usualKopecks?: number;
@@ -29,7 +33,7 @@ export type PrepareSale = (
   input: { clientId: string },
 ) => Promise<Outcome<PreparedSale, "no-rights" | "client-unknown">>;
 
-export function prepareSaleWith({ mongo, vault, visibility, products }: PurchasesDeps): PrepareSale {
+export function prepareSaleWith({ mongo, vault, visibility, products, loyalty }: PurchasesDeps): PrepareSale {
   return async function prepareSale(actor, { clientId }) {
     const client = await clientModel(mongo).findById(clientId, titleFields).lean<ClientRecord>();
     if (!client) return refused("client-unknown");
@@ -38,26 +42,61 @@ export function prepareSaleWith({ mongo, vault, visibility, products }: Purchase
     if (!own && !may(actor, "sale.log-foreign", subject)) return refused("no-rights");
 
     const title = may(actor, "client.see", subject) ? titleOf(client) : undefined;
-    const usualKopecks = usualReceipt(await findLastSums(mongo));
-    const last = own ? await lastOf(clientId) : undefined;
     return done({
       clientId,
       ...(title === undefined ? {} : { title }),
       foreign: !own,
-      favourites: favouritesOf(await findSoldProducts(mongo, actor.memberId), await products()),
-      ...(last === undefined ? {} : { last }),
-      ...(usualKopecks === undefined ? {} : { usualKopecks }),
+      ...(await figuresOf(actor, client, own)),
     });
   };
 
-  async function lastOf(clientId: string): Promise<PreparedSale["last"]> {
-    const sale = await findLastSale(mongo, clientId);
-    if (!sale) return undefined;
-    const items = openItems(vault, sale).map(
-      ({ category: _its, costKopecks: _cost, marginPercent: _told, ...item }) => item,
+  async function figuresOf(
+    actor: Actor,
+    client: ClientRecord,
+    own: boolean,
+  ): Promise<Omit<PreparedSale, "clientId" | "title" | "foreign">> {
+    const [lastSums, sale, soldProducts, listed, known] = await Promise.all([
+      findLastSums(mongo),
+      own ? findLastSale(mongo, client._id) : null,
+      findSoldProducts(mongo, actor.memberId),
+      products(),
+      loyalty.termsFor(client),
+    ]);
+    const usualKopecks = usualReceipt(lastSums);
+    const terms = own ? known : unnamed(known);
+    const last = sale === null ? undefined : lastOf(sale, terms);
+    return {
+      favourites: favouritesOf(soldProducts, listed),
+      terms,
+      ...(last === undefined ? {} : { last }),
+      ...(usualKopecks === undefined ? {} : { usualKopecks }),
+    };
+  }
+
+  function lastOf(sale: PurchaseRecord, terms: SaleTerms): PreparedSale["last"] {
+    const items = openItems(vault, sale).map(({ product, what, amountKopecks, listKopecks }) => ({
+      ...(product === undefined ? {} : { product }),
+      ...(what === undefined ? {} : { what }),
+      amountKopecks: listKopecks ?? amountKopecks,
+    }));
+    const { totalKopecks } = quoteOf(
+      items.map(({ amountKopecks }) => amountKopecks),
+      terms,
     );
-    return { items, what: maskPhonesIn(whatOf(items)), totalKopecks: sale.totalKopecks };
+    return { items, what: maskPhonesIn(whatOf(items)), totalKopecks };
   }
 }
 
-const titleFields = { responsible: 1, callbacks: 1, surname: 1, name: 1, patronymic: 1 };
+function unnamed({ tier, ...terms }: SaleTerms): SaleTerms {
+  return tier === undefined ? terms : { ...terms, tier: { ...tier, name: "" } };
+}
+
+const titleFields = {
+  responsible: 1,
+  callbacks: 1,
+  surname: 1,
+  name: 1,
+  patronymic: 1,
+  totalKopecks: 1,
+  reach: 1,
+};

@@ -19,7 +19,9 @@ export interface TakingBack {
  * Takes one standing row back by a storno of its own, in the caller's transaction. A storno of a storno lets the
  * sale stand again. Answers the fact, to be noted with the others of the same moment: one step for them all.
  */
-export function takeBackWith({ mongo, vault, now, zone, leaveTrace, noteLateChange }: PurchasesDeps) {
+export function takeBackWith(deps: PurchasesDeps) {
+  const { mongo, vault, now, zone, loyalty, leaveTrace, noteLateChange } = deps;
+
   return async function takeBack(
     actor: Actor,
     row: PurchaseRecord,
@@ -45,6 +47,8 @@ export function takeBackWith({ mongo, vault, now, zone, leaveTrace, noteLateChan
     await addRow(mongo, storno);
     await markStanding(mongo, row._id, false);
     if (row.kind === "storno" && row.of !== undefined) await markStanding(mongo, row.of, true);
+    const stands = row.kind === "storno";
+    await loyalty.reverseSale({ saleId: (stands ? row.of : undefined) ?? row._id, stands, key: stornoId });
     const sale = row.kind === "storno" && row.of !== undefined ? await findRow(mongo, row.of) : row;
     await noteLateChange?.({ clientId: row.clientId, at: (sale ?? row).at, factId: stornoId });
     await leaveTrace(actor, deed, { kind: "sale", id: row._id });

@@ -2,7 +2,7 @@ import { actorOf } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import type { PurchasesChatDeps } from "./deps.ts";
-import { correctedScreen } from "./sale.view.ts";
+import { correctedScreen, rubles } from "./sale.view.ts";
 import { askSum } from "./sale-questions.ts";
 
 export const correctTalk = defineTalk<{ sale: string }>("purchases.correct");
@@ -16,7 +16,16 @@ export function correctTalkWith({ getSale, correctSale, newDraft }: PurchasesCha
       await show(ctx, { text: ctx.t(`purchases-page-refused-${sale.refusal}`) });
       return;
     }
-    const sum = await askSum(talk, ctx, { bought: {}, usualKopecks: undefined });
+    const { deal, totalKopecks } = sale.value;
+    const before =
+      deal === undefined || deal.subtotalKopecks === totalKopecks ? undefined : deal.subtotalKopecks;
+    const sum = await askSum(talk, ctx, {
+      bought: {},
+      usualKopecks: undefined,
+      ...(before !== undefined && {
+        question: ctx.t("purchases-correct-sum", { sum: rubles(before, ctx.t) }),
+      }),
+    });
     if (sum === undefined) return;
 
     const change = { saleId, amountKopecks: sum.value, requestKey };

@@ -1,12 +1,9 @@
-import { maskPhonesIn } from "../../clients/index.ts";
 import { type Answer, ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { cutTo, oneLine } from "../../shared/text.ts";
-import type { SaleItem } from "../rules/sale.ts";
 import type { Bought } from "./bought-question.ts";
 import type { ClientChoice, PurchasesChatDeps } from "./deps.ts";
 import { longLabel } from "./labels.ts";
-import { rubles, textOf, valuesLine } from "./sale.view.ts";
 import { choiceOf, chosenSum, readSum } from "./sum.ts";
 
 /** Who buys: one of the clients opened last, or found by what was typed. */
@@ -40,11 +37,11 @@ export async function askClient(
 export async function askSum(
   talk: Talk,
   ctx: TalkContext,
-  { bought, usualKopecks }: { bought: Bought; usualKopecks: number | undefined },
+  { bought, usualKopecks, question }: { bought: Bought; usualKopecks: number | undefined; question?: string },
 ): Promise<{ value: number; ctx: TalkContext } | undefined> {
   const first: Reading<number> =
     bought.sumWords === undefined
-      ? { retry: ctx.t("purchases-sell-sum") }
+      ? { retry: question ?? ctx.t("purchases-sell-sum") }
       : readSum(ctx.t, bought.sumWords, usualKopecks);
   if ("value" in first) return { value: first.value, ctx };
 
@@ -56,27 +53,6 @@ export async function askSum(
     choices: first.choices ?? price ?? [],
     choose: chosenSum,
     read: ({ message, t }) => readSum(t, message?.text ?? "", usualKopecks),
-  });
-}
-
-/** The last look: one tap writes it; a typed sum takes the place of the first one. */
-export function askSave(
-  talk: Talk,
-  ctx: TalkContext,
-  sale: { item: SaleItem; title: string | undefined; usualKopecks: number | undefined },
-): Promise<Answer<"save" | "sum" | number> | undefined> {
-  const sum = rubles(sale.item.amountKopecks, ctx.t);
-  const title = ctx.t("purchases-sell-summary", { sum });
-  const what = sale.item.what === undefined ? undefined : maskPhonesIn(sale.item.what);
-  return ask<"save" | "sum" | number>(talk, ctx, {
-    name: "save",
-    text: textOf([title, valuesLine(what, sale.title)]),
-    choices: [
-      [{ label: ctx.t.plain("purchases-sell-save", { sum }), value: "save", style: "success" }],
-      [{ label: ctx.t.plain("purchases-sell-change-sum"), value: "sum" }],
-    ],
-    choose: (value) => (value === "save" || value === "sum" ? value : chosenSum(value)),
-    read: ({ message, t }) => readSum(t, message?.text ?? "", sale.usualKopecks),
   });
 }
 

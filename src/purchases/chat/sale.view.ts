@@ -9,6 +9,7 @@ import type { SaleView } from "../actions/get-sale.ts";
 import type { KeptSale } from "../actions/kept-sale.ts";
 import type { StornoedSale } from "../actions/storno-sale.ts";
 import type { UndoneSale } from "../actions/undo-sale.ts";
+import { dealLines } from "./deal.view.ts";
 import * as buttons from "./sale.buttons.ts";
 
 /** The permanent line of a sale. `title`: how the client is called, when it is known and may be told. */
@@ -29,6 +30,10 @@ export function soldScreen(t: Translate, sale: KeptSale, title?: string): Screen
   const lines = [
     t("purchases-done-title", { sum: rubles(sale.totalKopecks, t) }),
     valuesLine(sale.what, title),
+    ...dealLines(t, sale.deal),
+    sale.next
+      ? t("purchases-done-next", { tier: sale.next.name, sum: rubles(sale.next.leftKopecks, t) })
+      : "",
     sale.becameClient ? t("purchases-done-first") : "",
     foreign ? t("purchases-done-foreign") : "",
   ];
@@ -40,7 +45,14 @@ export function correctedScreen(t: Translate, sale: KeptSale, before: SaleView):
   buttons.undoSaleButton.on(keyboard, t.plain("purchases-done-undo"), { sale: sale.saleId });
   if (before.maySeeClient) cardButton(t, keyboard, sale.clientId);
   const sums = { before: rubles(before.totalKopecks, t), sum: rubles(sale.totalKopecks, t) };
-  return { text: textOf([t("purchases-correct-done", sums), valuesLine(sale.what, before.title)]), keyboard };
+  return {
+    text: textOf([
+      t("purchases-correct-done", sums),
+      valuesLine(sale.what, before.title),
+      ...dealLines(t, sale.deal),
+    ]),
+    keyboard,
+  };
 }
 
 export function stornoedScreen(t: Translate, storno: StornoedSale, sale: SaleView): Screen {
@@ -84,11 +96,20 @@ export function saleScreen(
     t("purchases-page-title", { sum: rubles(sale.totalKopecks, t) }),
     valuesLine(several.length > 0 ? "" : sale.what, sale.title),
     ...several.map(({ what = "…", amountKopecks }) => valuesLine(what, rubles(amountKopecks, t))),
+    ...listLines(t, sale),
     t("purchases-page-sold", { at: moment(sale.at), name: sale.byName ?? "" }),
     takenBack ? t("purchases-page-gone", { at: moment(takenBack.at), name: takenBack.byName ?? "" }) : "",
     sale.mayFile ? t("purchases-page-hint") : "",
   ];
   return { text: textOf(lines), keyboard };
+}
+
+/** What the goods cost before discount and points, and what those were. */
+function listLines(t: Translate, { deal, totalKopecks }: SaleView): string[] {
+  if (deal === undefined) return [];
+  const { subtotalKopecks } = deal;
+  const sum = rubles(subtotalKopecks, t);
+  return [subtotalKopecks === totalKopecks ? "" : t("purchases-page-list", { sum }), ...dealLines(t, deal)];
 }
 
 export function rubles(kopecks: number, t: Translate): string {

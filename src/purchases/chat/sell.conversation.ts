@@ -1,3 +1,4 @@
+import { type Quote, quoteOf, type ShownDeal, type Wish } from "../../loyalty/index.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
@@ -6,7 +7,8 @@ import type { SaleItem } from "../rules/sale.ts";
 import { askBought, type Bought, boughtFrom, itemOf, type SaleLine } from "./bought-question.ts";
 import type { PurchasesChatDeps } from "./deps.ts";
 import { soldScreen } from "./sale.view.ts";
-import { askClient, askSave, askSum } from "./sale-questions.ts";
+import { askClient, askSum } from "./sale-questions.ts";
+import { askSummary } from "./summary-question.ts";
 
 interface SellArgs {
   client?: string;
@@ -21,18 +23,42 @@ export function sellTalkWith(deps: PurchasesChatDeps): ReadyTalk {
     const requestKey = await talk.external(() => deps.newDraft());
     const begun = await begin(talk, ctx, deps, args);
     const receipt = begun && (await settleReceipt(talk, begun));
-    if (!receipt) return;
-
-    const { clientId, foreign, title } = begun.prepared;
-    const record = foreign ? deps.recordForeignSale : deps.recordSale;
-    const order = { clientId, items: receipt.items, requestKey };
-    const sold = await talk.external((outer) => record(actorOf(outer), order));
-    const { t } = receipt.ctx;
-    await show(
-      receipt.ctx,
-      sold.ok ? soldScreen(t, sold.value, title) : { text: t(`purchases-sell-refused-${sold.refusal}`) },
-    );
+    if (receipt) await write(talk, deps, { ...receipt, requestKey, prepared: begun.prepared });
   });
+}
+
+/** Somebody else sells to the same client all the time: then it is better to begin anew. */
+const looksMax = 5;
+
+/** Writes what was shown; when it does not hold any more, shows what holds now and asks again. */
+async function write(
+  talk: Talk,
+  deps: PurchasesChatDeps,
+  sale: Receipt & { prepared: PreparedSale; requestKey: string },
+): Promise<void> {
+  let { prepared, items, shown, ctx } = sale;
+  const { clientId, foreign, title } = prepared;
+  const record = foreign ? deps.recordForeignSale : deps.recordSale;
+  for (let looks = 1; ; looks += 1) {
+    const order = { clientId, items, shown, requestKey: sale.requestKey };
+    const sold = await talk.external((outer) => record(actorOf(outer), order));
+    if (sold.ok) {
+      await show(ctx, soldScreen(ctx.t, sold.value, title));
+      return;
+    }
+    const again = sold.refusal === "terms-changed" && looks < looksMax;
+    const anew = again
+      ? await talk.external((outer) => deps.prepareSale(actorOf(outer), { clientId }))
+      : sold;
+    if (!anew.ok) {
+      await show(ctx, { text: ctx.t(`purchases-sell-refused-${anew.refusal}`) });
+      return;
+    }
+    prepared = anew.value;
+    const looked = await lookAt(talk, ctx, { prepared, items, changed: true });
+    if (looked === undefined) return;
+    ({ items, shown, ctx } = looked);
+  }
 }
 
 interface Begun {
@@ -64,33 +90,59 @@ async function begin(
 
 interface Receipt {
   items: SaleItem[];
+  shown: ShownDeal;
   ctx: TalkContext;
 }
 
-/** «Как в прошлый раз» is a receipt already; anything else needs its sum and the last look. */
+/** «Как в прошлый раз» is a receipt already, unless points may be spent; anything else needs its sum and the last look. */
 async function settleReceipt(talk: Talk, { prepared, bought, ctx }: Begun): Promise<Receipt | undefined> {
-  if (bought === "repeat") return prepared.last && { items: prepared.last.items, ctx };
-
-  const { sumWords, ...unpriced } = bought;
-  const { usualKopecks, title } = prepared;
-  const isPriced = bought.priceKopecks !== undefined && sumWords === undefined;
-  let sum = isPriced
+  const { usualKopecks, terms, last } = prepared;
+  if (bought === "repeat") {
+    if (last === undefined) return undefined;
+    const quote = quoteOf(
+      last.items.map(({ amountKopecks }) => amountKopecks),
+      terms,
+    );
+    if (quote.spendable === 0) return { items: last.items, shown: shownOf(quote), ctx };
+    return lookAt(talk, ctx, { prepared, items: last.items });
+  }
+  const isPriced = bought.priceKopecks !== undefined && bought.sumWords === undefined;
+  const sum = isPriced
     ? { value: bought.priceKopecks ?? 0, ctx }
     : await askSum(talk, ctx, { bought, usualKopecks });
-  while (sum !== undefined) {
-    const item: SaleItem = { ...itemOf(bought), amountKopecks: sum.value };
-    const look = await askSave(talk, sum.ctx, { item, title, usualKopecks });
-    if (look?.value === "save") return { items: [item], ctx: look.ctx };
-    sum = look && (await anotherSum(talk, { value: look.value, ctx: look.ctx }, unpriced, usualKopecks));
-  }
-  return undefined;
+  return (
+    sum &&
+    lookAt(talk, sum.ctx, { prepared, items: [{ ...itemOf(bought), amountKopecks: sum.value }], bought })
+  );
 }
 
-async function anotherSum(
+/** Shows the receipt until it is written or left; another sum makes it another receipt. */
+async function lookAt(
   talk: Talk,
-  { value, ctx }: { value: "save" | "sum" | number; ctx: TalkContext },
-  bought: Bought,
-  usualKopecks: number | undefined,
-): Promise<{ value: number; ctx: TalkContext } | undefined> {
-  return typeof value === "number" ? { value, ctx } : askSum(talk, ctx, { bought, usualKopecks });
+  ctx: TalkContext,
+  look: { prepared: PreparedSale; items: SaleItem[]; bought?: Bought; changed?: boolean },
+): Promise<Receipt | undefined> {
+  const { prepared, bought = {}, changed = false } = look;
+  const { sumWords: _typed, ...unpriced } = bought;
+  let { items } = look;
+  let current = ctx;
+  let wish: Wish = {};
+  for (;;) {
+    const looked = await askSummary(talk, current, { items, prepared, wish, changed });
+    if (looked === undefined) return undefined;
+    ({ wish, ctx: current } = looked);
+    if (looked.value === "save") return { items, shown: shownOf(looked.quote), ctx: current };
+    const { usualKopecks } = prepared;
+    const sum =
+      typeof looked.value === "number"
+        ? { value: looked.value, ctx: current }
+        : await askSum(talk, current, { bought: unpriced, usualKopecks });
+    if (sum === undefined) return undefined;
+    items = items.map((item) => ({ ...item, amountKopecks: sum.value }));
+    current = sum.ctx;
+  }
+}
+
+export function shownOf({ percent, spent, earned, totalKopecks }: Quote): ShownDeal {
+  return { percent, spent, earned, totalKopecks };
 }

@@ -1,3 +1,4 @@
+import { type Quote, quoteOf } from "../../loyalty/index.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { sendScreen, show, toast } from "../../platform/telegram/screen.ts";
@@ -7,7 +8,7 @@ import { boughtFrom, itemOf, type SaleLine } from "./bought-question.ts";
 import type { PurchasesChatDeps } from "./deps.ts";
 import { saleScreen, soldScreen } from "./sale.view.ts";
 import { filesWith } from "./sale-files.ts";
-import { sellTalk } from "./sell.conversation.ts";
+import { sellTalk, shownOf } from "./sell.conversation.ts";
 import { readSum } from "./sum.ts";
 
 /** Begins a sale: of this client or of one that is asked for first, with what a line has said of it already. */
@@ -18,7 +19,10 @@ export async function startSale(ctx: StaffContext, clientId?: string, line?: Sal
   });
 }
 
-/** Writes a sale from one typed line at once; asks only for what the line does not say, or says doubtfully. */
+/**
+ * Writes a sale from one typed line at once; asks only for what the line does not say, or says doubtfully. Where a
+ * discount or points change what is to be paid, it is shown first.
+ */
 export function handleSaleLineWith(deps: PurchasesChatDeps) {
   return async function handleSaleLine(ctx: StaffContext, clientId: string, line: SaleLine): Promise<void> {
     const prepared = await deps.prepareSale(ctx.actor, { clientId });
@@ -29,25 +33,30 @@ export function handleSaleLineWith(deps: PurchasesChatDeps) {
     const bought = await boughtFrom(deps, line);
     const sum = readSum(ctx.t, bought?.sumWords ?? "", prepared.value.usualKopecks);
     if (bought !== undefined && "value" in sum) {
-      await sell(ctx, prepared.value, { ...itemOf(bought), amountKopecks: sum.value });
-    } else {
-      await startSale(ctx, clientId, line);
+      const item = { ...itemOf(bought), amountKopecks: sum.value };
+      const quote = quoteOf([sum.value], prepared.value.terms);
+      const changesNothing = quote.percent === 0 && quote.spendable === 0;
+      if (changesNothing && (await sell(ctx, prepared.value, item, quote))) return;
     }
+    await startSale(ctx, clientId, line);
   };
 
   async function sell(
     ctx: StaffContext,
     { clientId, title, foreign }: PreparedSale,
     item: SaleItem,
-  ): Promise<void> {
+    quote: Quote,
+  ): Promise<boolean> {
     const record = foreign ? deps.recordForeignSale : deps.recordSale;
     const requestKey = requestKeyOf(ctx, "sale");
-    const sold = await record(ctx.actor, { clientId, items: [item], requestKey });
+    const sold = await record(ctx.actor, { clientId, items: [item], shown: shownOf(quote), requestKey });
+    if (!sold.ok && sold.refusal === "terms-changed") return false;
     const { t } = ctx;
     await sendScreen(
       ctx,
       sold.ok ? soldScreen(t, sold.value, title) : { text: t(`purchases-sell-refused-${sold.refusal}`) },
     );
+    return true;
   }
 }
 

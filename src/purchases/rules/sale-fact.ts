@@ -35,7 +35,9 @@ export function clientFactOf(row: PurchaseFact): ClientFact {
   const fact = { id, at, by, amountKopecks, what: whatOf(row.items) };
   if (row.kind === "sale") {
     const { day, cycleDays } = row;
-    const items = row.items.map(({ what: _words, marginPercent: _told, ...item }) => item);
+    const items = row.items.map(
+      ({ what: _words, marginPercent: _told, listKopecks: _list, ...item }) => item,
+    );
     return { ...fact, kind: "purchase", day, items, ...(cycleDays === undefined ? {} : { cycleDays }) };
   }
   const { of, ofKind, undo } = row;

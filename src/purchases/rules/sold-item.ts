@@ -4,6 +4,8 @@ import type { SaleItem } from "./sale.ts";
 
 /** A line of a receipt with what the shop knew of its product at the time of the sale. */
 export interface SoldItem extends SaleItem {
+  /** Before discount and points, when it is another sum. */
+  listKopecks?: number;
   /** The category's key. */
   category?: string;
   /** What the line cost the shop. */
@@ -26,9 +28,21 @@ export function soldItems(items: readonly SaleItem[], products: readonly Product
   });
 }
 
-/** The same line for another sum: a cost told from a margin follows it, any other stays. */
-export function repricedItem(item: SoldItem, amountKopecks: number): SoldItem {
+/** The same line for another price: a cost told from a margin follows it, any other stays. */
+export function repricedItem({ listKopecks: _before, ...item }: SoldItem, amountKopecks: number): SoldItem {
   return { ...item, amountKopecks, ...costOf(amountKopecks, item) };
+}
+
+/** The lines for what was paid of each: a discount makes the goods no cheaper for the shop, so the costs stay. */
+export function paidItems<Item extends { amountKopecks: number }>(
+  items: readonly Item[],
+  amounts: readonly number[],
+): (Item & { listKopecks?: number })[] {
+  return items.map((item, place) => {
+    const { amountKopecks: listKopecks } = item;
+    const amountKopecks = amounts[place] ?? listKopecks;
+    return amountKopecks === listKopecks ? item : { ...item, amountKopecks, listKopecks };
+  });
 }
 
 /** The longest planned cycle among the products of a receipt. */

@@ -1,4 +1,5 @@
 import { type Model, Schema } from "mongoose";
+import type { Deal } from "../../loyalty/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 
 /**
@@ -17,7 +18,10 @@ export interface PurchaseRecord {
   /** When it was written down: a corrected sale keeps the time of the first one. */
   writtenAt: Date;
   items: ItemRecord[];
+  /** Money paid; the items add up to it. */
   totalKopecks: number;
+  /** Of a sale to who has a discount or points: the sum before them, and what they were. */
+  deal?: Deal;
   /** The longest planned cycle among the products bought. */
   cycleDays?: number;
   stands: boolean;
@@ -36,6 +40,8 @@ interface ItemRecord {
   /** Ciphered. */
   what?: string;
   amountKopecks: number;
+  /** Before discount and points, when it is another sum. */
+  listKopecks?: number;
   /** The key of the product's category. */
   category?: string;
   /** What the line cost the shop, as known at the time of the sale. */
@@ -49,9 +55,21 @@ const itemSchema = new Schema<ItemRecord>(
     product: String,
     what: String,
     amountKopecks: { type: Number, required: true },
+    listKopecks: Number,
     category: String,
     costKopecks: Number,
     marginPercent: Number,
+  },
+  { _id: false },
+);
+
+const dealSchema = new Schema<Deal>(
+  {
+    subtotalKopecks: { type: Number, required: true },
+    percent: { type: Number, required: true },
+    discountKopecks: { type: Number, required: true },
+    spent: { type: Number, required: true },
+    earned: { type: Number, required: true },
   },
   { _id: false },
 );
@@ -67,6 +85,7 @@ const schema = new Schema<PurchaseRecord>(
     writtenAt: { type: Date, required: true },
     items: { type: [itemSchema], required: true },
     totalKopecks: { type: Number, required: true },
+    deal: dealSchema,
     cycleDays: Number,
     stands: { type: Boolean, required: true },
     foreign: Boolean,
