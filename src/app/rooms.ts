@@ -20,6 +20,16 @@ import {
   clientsTicks,
   startLead,
 } from "../clients/index.ts";
+import {
+  eraseClientComposer,
+  finishErasuresJob,
+  guestComposer,
+  guestOutboxKinds,
+  guestRestComposer,
+  guestTalks,
+  privacyComposer,
+} from "../consents/index.ts";
+import { expirePointsTick, loyaltyComposer, loyaltyTalks } from "../loyalty/index.ts";
 import type { Tick } from "../platform/agenda/ticks.ts";
 import type { BotContext, GuestContext, StaffContext } from "../platform/telegram/context.ts";
 import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
@@ -69,7 +79,9 @@ import { removeDemoWith } from "./demo/remove-demo.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
 import { clientsChatDeps } from "./join/clients.ts";
 import { freeTextDeps } from "./join/free-text.ts";
+import { guestChatDeps, guestNewsDeps, privacyDeps } from "./join/guest.ts";
 import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
+import { loyaltyChatDeps } from "./join/loyalty.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
 import { picturesChatDeps, reportsChatDeps } from "./join/reports.ts";
 import { segmentsChatDeps } from "./join/segments.ts";
@@ -78,7 +90,7 @@ import { touchesChatDeps } from "./join/touches.ts";
 import { demoComposer } from "./screens/demo.ts";
 import { firstStepsComposer, showFirstSteps } from "./screens/first-steps.ts";
 import { freeTextComposer } from "./screens/free-text.composer.ts";
-import { homeComposer, openComposer, sendHelp } from "./screens/home.composer.ts";
+import { homeComposer, sendHelp } from "./screens/home.composer.ts";
 import { moreComposer, sendMore } from "./screens/more.composer.ts";
 import { tellTickSetAsideWith, timetableKinds } from "./tick-alarm.ts";
 import type { Ground } from "./wire/ground.ts";
@@ -119,6 +131,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     clientScreens: () => clientsOpen,
     callsChat: () => callsChat,
   });
+  const loyaltyChat = loyaltyChatDeps(wired);
   const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
   const insightChat = insightChatDeps(wired);
   const segmentsChat = segmentsChatDeps(wired);
@@ -126,6 +139,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const picturesChat = picturesChatDeps(wired, reportsChat);
   const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
+  const guestChat = guestChatDeps(ground, wired, { home, parts: {} });
 
   const menu = {
     today: (ctx: StaffContext) => showToday(callsChat, ctx),
@@ -157,14 +171,16 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...clientsTalks(clientsChat),
     ...callsTalks(callsChat),
     ...purchaseTalks(purchasesChat),
+    ...loyaltyTalks(loyaltyChat),
     ownDaysTalkWith(reportsChat),
     planTalkWith(wired.plans),
     reviewTalkWith(wired.plans),
     ...touchesTalks(touchesChat),
     ...segmentsTalks(segmentsChat),
+    ...guestTalks(guestChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
-    openComposer(home),
+    privacyComposer(privacyDeps(ground, wired, home)),
     entranceComposer(teamChat),
     rulesComposer(teamChat),
   ];
@@ -179,6 +195,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     clientsComposer(clientsChat),
     callsComposer(callsChat),
     purchasesComposer(purchasesChat),
+    loyaltyComposer(loyaltyChat),
     touchesComposer(touchesChat),
     reportsComposer(reportsChat),
     planComposer(wired.plans),
@@ -188,6 +205,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     insightComposer(insightChat),
     segmentsComposer(segmentsChat),
     valueComposer(valueChatDeps(ground, wired)),
+    eraseClientComposer(),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];
   const outboxKinds: OutboxKinds = {
@@ -196,6 +214,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...callsOutboxKinds(callsChat),
     ...purchaseOutboxKinds(purchasesChat),
     ...reportsOutboxKinds(reportsChat),
+    ...guestOutboxKinds(guestNewsDeps(ground, wired)),
     ...timetableKinds(team),
   };
   const findListeners = team.findListeners;
@@ -203,6 +222,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     remindDueCallbacksJob(calls),
     keepCallbacksGoingJob(calls),
     planTasksJob(wired.touches),
+    expirePointsTick(wired.loyalty),
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
     ...reportsTicks(wired.reports),
@@ -214,11 +234,12 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
       run: async () => void (await clients.noteFallenAsleep()),
     },
     checkSummariesTick({ recountSummaries: clients.recountSummaries, log: ground.log }),
+    finishErasuresJob(wired.guest),
     { name: "clients.renew-policy", every: "1 day", run: async () => void (await clients.renewPolicy()) },
   ];
   const tellTickSetAside = tellTickSetAsideWith(ground, team);
-  const forGuests: Composer<GuestContext>[] = [];
-  const forStrangers: Composer<BotContext>[] = [strangerComposer(teamChat)];
+  const forGuests: Composer<GuestContext>[] = [guestComposer(guestChat)];
+  const forStrangers: Composer<BotContext>[] = [guestRestComposer(guestChat), strangerComposer(teamChat)];
 
   return {
     ...wired,

@@ -1,9 +1,14 @@
+export { changeLoyaltyWith } from "./actions/change-loyalty.ts";
 export type { LoyaltyDeps } from "./actions/deps.ts";
 export type { Gift, Granted, GrantPoints } from "./actions/grant-points.ts";
 export { type Loyalty, loyaltyWith, type SaleLoyalty } from "./actions/loyalty.ts";
 export type { Operation, OperationsOf } from "./actions/operations-of.ts";
 export type { Standing, StandingOf } from "./actions/standing-of.ts";
 export { erasePointsWith, pointsDataWith } from "./actions/subject-parts.ts";
+export { loyaltyLineWith } from "./chat/card-line.ts";
+export type { LoyaltyChatDeps, LoyaltyMessagesDeps } from "./chat/deps.ts";
+export { loyaltyComposer, loyaltyTalks, onLoyalty } from "./chat/loyalty.composer.ts";
+export { loyaltyMessages } from "./chat/loyalty.messages.ts";
 export { expirePointsTick } from "./jobs/expire-points.job.ts";
 export { type Quote, quoteOf, type SaleTerms, type Wish } from "./rules/quote.ts";
 export type { Deal, ShownDeal } from "./rules/settlement.ts";

@@ -9,7 +9,7 @@ export { removeDemoGoodsWith } from "./actions/remove-demo-goods.ts";
 export { undoShopChangeWith } from "./actions/undo-shop-change.ts";
 export type { ShopChatDeps } from "./chat/deps.ts";
 export { settingsComposer, showSettingsWith } from "./chat/settings.composer.ts";
-export { addProductsButton, settingsButton, shopCardButton } from "./chat/shop.buttons.ts";
+export { addProductsButton, settingsButton, shopCardButton, undoShopButton } from "./chat/shop.buttons.ts";
 export { shopTalks } from "./chat/shop-talks.ts";
 export { reasonTitle, sourceTitle } from "./chat/titles.ts";
 export { tourTalk } from "./chat/tour.conversation.ts";

@@ -7,6 +7,8 @@ import {
   planCallbackWith,
 } from "../../calls/index.ts";
 import type { ClientsChatDeps, HistoryPart } from "../../clients/index.ts";
+import { onEraseClient } from "../../consents/index.ts";
+import { loyaltyLineWith } from "../../loyalty/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { salePageButton, startSale, startSaleButton } from "../../purchases/index.ts";
@@ -62,10 +64,10 @@ export function clientsChatDeps(
         onWhenButton(keyboard, t.plain("calls-card-callback"), id, now().toUnixInteger()),
     },
     cardLines: async (...asked) => {
-      const parts = [valueLinesWith(valueChatDeps(ground, wired))];
+      const parts = [valueLinesWith(valueChatDeps(ground, wired)), loyaltyLineWith(wired.loyalty)];
       return (await Promise.all(parts.map((lines) => lines(...asked)))).flat();
     },
-    moreParts: [valuePart],
+    moreParts: [valuePart, onEraseClient],
     historyParts,
   };
 }

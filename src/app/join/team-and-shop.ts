@@ -1,3 +1,4 @@
+import { onLoyalty } from "../../loyalty/index.ts";
 import { onDigests, onPlanOf, onPlans, onScorecardOf } from "../../reports/index.ts";
 import { type ShopChatDeps, tourTalk } from "../../shop/index.ts";
 import { showOwnSettings, type TeamChatDeps } from "../../team/index.ts";
@@ -59,7 +60,7 @@ export function shopChatDeps({ now }: Ground, { team, shop }: Wired): ShopChatDe
   return {
     ...shop,
     now,
-    settingsEntries: [onPlans, onStandards, onDigests],
+    settingsEntries: [onPlans, onStandards, onDigests, onLoyalty],
     showOwnSettings: (ctx) => showOwnSettings(team, ctx),
     firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
   };

@@ -14,7 +14,10 @@ export function settingsScreen(t: Translate, shop: Shop, entries: readonly Setti
   buttons.sourcesButton.on(keyboard, t.plain("shop-settings-sources"), {});
   buttons.reasonsButton.on(keyboard, t.plain("shop-settings-reasons"), {}).row();
   buttons.statusesButton.on(keyboard, t.plain("shop-settings-statuses"), {}).row();
-  for (const entry of entries) entry(keyboard, t);
+  for (const [place, entry] of entries.entries()) {
+    entry(keyboard, t);
+    if (place % 2 === 1) keyboard.row();
+  }
   keyboard.row();
   buttons.sharedButton
     .on(keyboard, t.plain(`shop-settings-clients-${shop.clientsShared ? "shared" : "own"}`), {})
