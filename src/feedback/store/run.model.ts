@@ -1,0 +1,25 @@
+import { type Model, Schema } from "mongoose";
+import type { Mongo } from "../../platform/mongo/connect.ts";
+
+/** How far the planning of questions has got: purchases up to `soldTo` have been looked at. */
+interface RunRecord {
+  _id: "surveys";
+  soldTo: Date;
+}
+
+const schema = new Schema<RunRecord>(
+  { _id: { type: String, required: true }, soldTo: { type: Date, required: true } },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+
+export function surveyRunModel(mongo: Mongo): Model<RunRecord> {
+  return mongo.models.surveyRuns ?? mongo.model<RunRecord>("surveyRuns", schema, "surveyRuns");
+}
+
+export async function findSoldTo(mongo: Mongo): Promise<Date | undefined> {
+  return (await surveyRunModel(mongo).findById("surveys").lean<RunRecord>())?.soldTo;
+}
+
+export async function noteSoldTo(mongo: Mongo, soldTo: Date): Promise<void> {
+  await surveyRunModel(mongo).updateOne({ _id: "surveys" }, { $max: { soldTo } }, { upsert: true });
+}
