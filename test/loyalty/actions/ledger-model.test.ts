@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import type { DateTime } from "luxon";
 import { beforeAll, expect, test } from "vitest";
-import { clientModel } from "../../../src/clients/index.ts";
+import { type ClientRecord, clientModel } from "../../../src/clients/index.ts";
 import { loyaltyWith, pointsModel, quoteOf } from "../../../src/loyalty/index.ts";
 import type { Mongo } from "../../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
@@ -11,8 +10,14 @@ import { defaultSettings } from "../../../src/shop/index.ts";
 import { addClient } from "../../purchases/counter.ts";
 import { testClock } from "../../support/clock.ts";
 import { emptyDatabase, testMongo } from "../../support/mongo.ts";
+import { paperPoints } from "../paper-points.ts";
 
 const zone = "Europe/Moscow";
+const [accrualPercent, spendMaxPercent] = [10, 60];
+const settings = {
+  zone,
+  loyalty: { ...defaultSettings.loyalty, accrualPercent, spendMaxPercent, expiresMonths: 1 },
+};
 let mongo: Mongo;
 
 beforeAll(async () => {
@@ -53,106 +58,57 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant("expire" as const) }) },
 );
 
-/** A lot of the model, and a sale that gave one and took from others: nothing is ever written off or back. */
-interface Lot {
-  points: number;
-  end: DateTime;
-}
-interface Sale {
-  id: string;
-  stands: boolean;
-  given?: Lot;
-  took: Map<Lot, number>;
-}
-
-test("after any sales, spends, stornos in any order and expiries the ledger agrees with a model that has no ledger", async () => {
-  const clock = testClock("2026-11-21T12:00", zone);
-  const settings = {
-    zone,
-    loyalty: { ...defaultSettings.loyalty, accrualPercent: 10, spendMaxPercent: 60, expiresMonths: 1 },
-  };
-  const planMessages = planMessagesWith({ mongo, now: clock.now });
-  const loyalty = loyaltyWith({ mongo, now: clock.now, shop: async () => settings, planMessages });
-  let turn = 0;
-
+test("after any sales, spends, stornos in any order and expiries the ledger agrees with points on paper", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      await emptyDatabase(mongo);
-      const reach = { channel: "telegram" as const, chatId: 7, locale: "ru" as const, joinedAt: new Date() };
-      const clientId = await addClient(mongo, "Иван", null, { reach });
-      const client = await clientModel(mongo).findById(clientId).lean().orFail();
-      const gifts: Lot[] = [];
-      const sales: Sale[] = [];
-
-      const left = (lot: Lot) =>
-        lot.points -
-        sales.filter(({ stands }) => stands).reduce((sum, { took }) => sum + (took.get(lot) ?? 0), 0);
-      const lots = () => {
-        const now = clock.now();
-        const given = sales.flatMap((sale) => {
-          if (sale.given === undefined) return [];
-          const there = sale.stands ? left(sale.given) : left(sale.given) - sale.given.points;
-          return [{ lot: sale.given, there }];
-        });
-        return [...gifts.map((lot) => ({ lot, there: left(lot) })), ...given]
-          .filter(({ lot }) => now <= lot.end)
-          .sort((one, other) => one.lot.end.toMillis() - other.lot.end.toMillis());
-      };
-      const balance = () =>
-        Math.max(
-          0,
-          lots().reduce((sum, { there }) => sum + there, 0),
-        );
-
-      const run = async (one: Step): Promise<void> => {
-        turn += 1;
-        const day = clock.now().setZone(zone);
-        if (one.do === "wait") clock.advance({ days: one.days });
-        else if (one.do === "expire") await loyalty.expirePoints();
-        else if (one.do === "gift") {
-          await loyalty.grantPoints({
-            clientId,
-            points: one.points,
-            days: one.days,
-            why: "birthday",
-            key: `${turn}`,
-          });
-          gifts.push({ points: one.points, end: day.plus({ days: one.days }).endOf("day") });
-        } else if (one.do === "turn") {
-          const sale = sales[one.sale];
-          if (sale === undefined) return;
-          sale.stands = !sale.stands;
-          const { id: saleId, stands } = sale;
-          await inTransaction(mongo, () => loyalty.reverseSale({ saleId, stands, key: `${turn}` }));
-        } else {
-          const account = { points: balance(), accrualPercent: 10, spendMaxPercent: 60 };
-          const shown = quoteOf([one.rubles * 100], { account }, { spend: one.spend });
-          const id = `sale-${turn}`;
-          const order = { saleId: id, client, at: clock.now().toJSDate(), list: [one.rubles * 100], shown };
-          const settled = await inTransaction(mongo, () => loyalty.settleSale(order));
-          expect(settled.ok).toBe(true);
-          const took = new Map<Lot, number>();
-          let wanted = shown.spent;
-          // Lots that end together are one to the model: which of them is taken first can't be seen.
-          for (const { lot, there } of lots()) {
-            const part = Math.min(wanted, Math.max(0, there));
-            if (part > 0) took.set(lot, part);
-            wanted -= part;
-          }
-          const given = { points: shown.earned, end: day.plus({ months: 1 }).endOf("day") };
-          sales.push({ id, stands: true, took, ...(shown.earned > 0 && { given }) });
-        }
-      };
-
-      for (const one of steps) {
-        await run(one);
-        expect((await loyalty.standingOf(clientId))?.points).toBe(balance());
+      const shop = await openLedger();
+      for (const [turn, one] of steps.entries()) {
+        await shop.run(one, `turn-${turn}`);
+        expect(await shop.points()).toBe(shop.paper.balance());
       }
-      await loyalty.expirePoints();
-      expect((await loyalty.standingOf(clientId))?.points).toBe(balance());
+      await shop.run({ do: "expire" }, "end");
+      expect(await shop.points()).toBe(shop.paper.balance());
       const rows = await pointsModel(mongo).find().lean();
       for (const row of rows) expect(row.points).toBe(row.lots.reduce((sum, { points }) => sum + points, 0));
     }),
     { numRuns: 30 },
   );
 }, 240_000);
+
+/** An empty shop with one client who joined, and the same shop on paper. */
+async function openLedger() {
+  await emptyDatabase(mongo);
+  const clock = testClock("2026-11-21T12:00", zone);
+  const planMessages = planMessagesWith({ mongo, now: clock.now });
+  const loyalty = loyaltyWith({ mongo, now: clock.now, shop: async () => settings, planMessages });
+  const reach = { channel: "telegram" as const, chatId: 7, locale: "ru" as const, joinedAt: new Date() };
+  const clientId = await addClient(mongo, "Иван", null, { reach });
+  const client = await clientModel(mongo).findById(clientId).lean<ClientRecord>().orFail();
+  const paper = paperPoints(clock.now, zone);
+
+  async function sell(saleId: string, { rubles, spend }: { rubles: number; spend: boolean }): Promise<void> {
+    const list = [rubles * 100];
+    const account = { points: paper.balance(), accrualPercent, spendMaxPercent };
+    const shown = quoteOf(list, { account }, { spend });
+    const at = clock.now().toJSDate();
+    const settled = await inTransaction(mongo, () => loyalty.settleSale({ saleId, client, at, list, shown }));
+    expect(settled.ok).toBe(true);
+    paper.sell(saleId, shown);
+  }
+
+  async function run(one: Step, key: string): Promise<void> {
+    if (one.do === "wait") clock.advance({ days: one.days });
+    else if (one.do === "expire") await loyalty.expirePoints();
+    else if (one.do === "sell") await sell(key, one);
+    else if (one.do === "gift") {
+      const { points, days } = one;
+      await loyalty.grantPoints({ clientId, points, days, why: "birthday", key });
+      paper.gift(points, days);
+    } else {
+      const turned = paper.turn(one.sale);
+      if (turned) await inTransaction(mongo, () => loyalty.reverseSale({ ...turned, key }));
+    }
+  }
+
+  return { paper, run, points: async () => (await loyalty.standingOf(clientId))?.points };
+}
