@@ -14,7 +14,9 @@ export interface ShopRecord extends ShopSettings {
   demo: boolean;
 }
 
-const settingTypes = Object.fromEntries(Object.keys(defaultSettings).map((key) => [key, Schema.Types.Mixed]));
+// The operator alone has no default: nobody answers for the data until somebody says so.
+const settings = [...Object.keys(defaultSettings), "operator"];
+const settingTypes = Object.fromEntries(settings.map((key) => [key, Schema.Types.Mixed]));
 
 // What a setting may be is told once, in rules/settings.ts; the row keeps what passed there.
 const schema = new Schema<ShopRecord>(
