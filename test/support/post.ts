@@ -9,10 +9,10 @@ import {
   outboxModel,
   planMessagesWith,
 } from "../../src/platform/telegram/sender/outbox.ts";
-import type { OutboxKinds } from "../../src/platform/telegram/sender/outbox-kind.ts";
 import type { Now } from "../../src/shared/now.ts";
 import { type Chat, startChat } from "./chat.ts";
 import { testMongo } from "./mongo.ts";
+import type { postKinds } from "./post-kinds.ts";
 
 /** The outbox over a real database and a strict local Telegram, with people in it and a count of what reached them. */
 export interface Post {
@@ -31,20 +31,6 @@ export interface Post {
   /** How often each key reached its chat; a repeat that says so counts as well. */
   reached: Map<string, number>;
 }
-
-/** Kinds for the outbox alone: to staff at least once, to clients at most once. */
-export const postKinds = {
-  "post.staff": {
-    policy: "at-least-once",
-    gate: async () => "send",
-    render: async ([row]) => ({ method: "sendMessage", payload: { text: row?._id ?? "" } }),
-  },
-  "post.client": {
-    policy: "at-most-once",
-    gate: async () => "send",
-    render: async ([row]) => ({ method: "sendMessage", payload: { text: row?._id ?? "" } }),
-  },
-} satisfies OutboxKinds;
 
 export const silent = pino({ level: "silent" });
 

@@ -6,7 +6,8 @@ import type { OutboxKinds } from "../../../src/platform/telegram/sender/outbox-k
 import { type OutboxLanes, startOutboxLanes } from "../../../src/platform/telegram/sender/outbox-lanes.ts";
 import { skipPendingOf } from "../../../src/platform/telegram/sender/outbox-pending.ts";
 import { emptyDatabase } from "../../support/mongo.ts";
-import { openPost, postKinds, silent } from "../../support/post.ts";
+import { openPost, silent } from "../../support/post.ts";
+import { postKinds } from "../../support/post-kinds.ts";
 
 const concurrency = 3;
 const post = await openPost();
