@@ -12,6 +12,7 @@ app-menu-find = 🔍 Find
 app-menu-call = 📞 Call
 app-menu-sale = 💰 Sale
 app-menu-report = 📊 Report
+app-menu-mailing = 📣 Mailing
 app-menu-more = ☰ More
 app-menu-placeholder = Name or phone…
 
@@ -29,8 +30,14 @@ app-command-plan = My plan
 app-command-settings = Settings
 app-command-cancel = Cancel
 app-command-report = Report
+app-command-mailing = Mailing
 app-command-segments = Client groups
 app-command-staff = Staff
+app-command-bonus = My points
+app-command-consents = What I receive
+app-command-mydata = What is stored about me
+app-command-forget = Erase my data
+app-command-stop = Stop all messages
 
 ## Home
 # $name (String) - the person's name
@@ -61,15 +68,6 @@ app-help-owner =
 app-help-rules =
     <b>How we work here</b>
     { $rules }
-app-help-stranger = This is a shop’s team bot. If you work there, open the owner’s invitation link. How we keep data: /privacy
-
-## Data
-app-privacy-text =
-    <b>How “{ $shop }” keeps data</b>
-    What: name, phone, requests and purchases, to answer clients and fulfil orders.
-    Where: in the shop’s database; phones, e-mails and notes are encrypted, and the key is kept apart.
-    Who sees it: the shop’s people, their own clients only; every view of a number is recorded.
-    To learn, correct or erase your data, contact the shop.
 
 ## First steps
 app-first-steps-title = <b>First steps</b>

@@ -12,6 +12,7 @@ app-menu-find = 🔍 Найти
 app-menu-call = 📞 Звонок
 app-menu-sale = 💰 Продажа
 app-menu-report = 📊 Отчёт
+app-menu-mailing = 📣 Рассылка
 app-menu-more = ☰ Ещё
 app-menu-placeholder = Имя или телефон…
 
@@ -29,8 +30,14 @@ app-command-plan = Мой план и результат
 app-command-settings = Настройки
 app-command-cancel = Отменить текущее
 app-command-report = Отчёт
+app-command-mailing = Рассылка
 app-command-segments = Группы клиентов
 app-command-staff = Сотрудники
+app-command-bonus = Мои бонусы и скидка
+app-command-consents = Что мне присылать
+app-command-mydata = Что о мне хранится
+app-command-forget = Стереть мои данные
+app-command-stop = Ничего не присылать
 
 ## Главная
 # $name (String) - имя человека
@@ -61,15 +68,6 @@ app-help-owner =
 app-help-rules =
     <b>Правила работы в магазине</b>
     { $rules }
-app-help-stranger = Это рабочий бот магазина. Если вы из команды, откройте ссылку-приглашение от владельца. Как храним данные: /privacy
-
-## Данные
-app-privacy-text =
-    <b>Как «{ $shop }» хранит данные</b>
-    Что: имя, телефон, обращения и покупки, чтобы отвечать клиентам и выполнять заказы.
-    Где: в базе магазина; телефоны, почта и заметки зашифрованы, ключ лежит отдельно.
-    Кто видит: сотрудники магазина, только своих клиентов; каждый просмотр номера записывается.
-    Узнать, исправить или стереть свои данные можно, обратившись в магазин.
 
 ## Первые шаги
 app-first-steps-title = <b>Первые шаги</b>

@@ -21,6 +21,11 @@ import {
   startLead,
 } from "../clients/index.ts";
 import {
+  consentsComposer,
+  consentsGuestComposer,
+  consentsMessageKinds,
+  consentsOutboxKinds,
+  consentsTalks,
   eraseClientComposer,
   finishErasuresJob,
   guestComposer,
@@ -29,8 +34,34 @@ import {
   guestTalks,
   privacyComposer,
 } from "../consents/index.ts";
+import {
+  appealComposer,
+  feedbackMessageKinds,
+  feedbackOutboxKinds,
+  feedbackSettingsComposer,
+  feedbackStaffTalks,
+  feedbackTicks,
+  guestFeedbackComposer,
+  guestFeedbackTalks,
+} from "../feedback/index.ts";
 import { expirePointsTick, loyaltyComposer, loyaltyTalks } from "../loyalty/index.ts";
+import {
+  broadcastComposer,
+  broadcastKinds,
+  broadcastOutboxKinds,
+  broadcastTalks,
+  comeBackComposer,
+  heardComposer,
+  heardKinds,
+  mailingTapComposer,
+  messagesComposer,
+  openMailingsWith,
+  reminderKinds,
+  reminderTicks,
+  runMailingsTick,
+} from "../mailings/index.ts";
 import type { Tick } from "../platform/agenda/ticks.ts";
+import type { ClientMessageKinds } from "../platform/channel/client-channel.ts";
 import type { BotContext, GuestContext, StaffContext } from "../platform/telegram/context.ts";
 import type { OutboxKinds } from "../platform/telegram/sender/outbox-kind.ts";
 import type { ReadyTalk } from "../platform/telegram/talks/talk.ts";
@@ -76,13 +107,17 @@ import {
 import { planTasksJob, touchesComposer, touchesTalks } from "../touches/index.ts";
 import { fillDemoWith } from "./demo/fill-demo.ts";
 import { removeDemoWith } from "./demo/remove-demo.ts";
+import { broadcastChatDeps, mailingTapDeps } from "./join/broadcasts.ts";
 import { callScreens, callsChatDeps } from "./join/calls.ts";
 import { clientsChatDeps } from "./join/clients.ts";
+import { consentsChatDeps, guestParts } from "./join/consents.ts";
+import { feedbackChatDeps, feedbackParts } from "./join/feedback.ts";
 import { freeTextDeps } from "./join/free-text.ts";
 import { guestChatDeps, guestNewsDeps, privacyDeps } from "./join/guest.ts";
 import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
 import { loyaltyChatDeps } from "./join/loyalty.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
+import { remindersChatDeps } from "./join/reminders.ts";
 import { picturesChatDeps, reportsChatDeps } from "./join/reports.ts";
 import { segmentsChatDeps } from "./join/segments.ts";
 import { homeDepsOf, shopChatDeps, teamChatDeps } from "./join/team-and-shop.ts";
@@ -93,6 +128,7 @@ import { freeTextComposer } from "./screens/free-text.composer.ts";
 import { homeComposer, sendHelp } from "./screens/home.composer.ts";
 import { moreComposer, sendMore } from "./screens/more.composer.ts";
 import { tellTickSetAsideWith, timetableKinds } from "./tick-alarm.ts";
+import { channelKinds } from "./wire/channel.ts";
 import type { Ground } from "./wire/ground.ts";
 import { type WireOptions, wire } from "./wire/wire.ts";
 
@@ -133,13 +169,17 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   });
   const loyaltyChat = loyaltyChatDeps(wired);
   const touchesChat = touchesChatDeps(wired, { clientScreens: () => clientsOpen });
+  const remindersChat = remindersChatDeps(ground, wired, { clientScreens: () => clientsOpen });
   const insightChat = insightChatDeps(wired);
   const segmentsChat = segmentsChatDeps(wired);
+  const broadcastChat = broadcastChatDeps(ground, wired, segmentsChat);
   const reportsChat = reportsChatDeps(ground, wired);
   const picturesChat = picturesChatDeps(wired, reportsChat);
   const openReportList = openListWith(reportsChat);
   const showSettings = showSettingsWith(shopChat);
-  const guestChat = guestChatDeps(ground, wired, { home, parts: {} });
+  const guestChat = guestChatDeps(ground, wired, { home, parts: { ...feedbackParts, ...guestParts } });
+  const consentsChat = consentsChatDeps(ground, wired, { home, guestChat });
+  const feedbackChat = feedbackChatDeps(ground, wired, { home, clientScreens: () => clientsOpen });
 
   const menu = {
     today: (ctx: StaffContext) => showToday(callsChat, ctx),
@@ -148,6 +188,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     call: startCall,
     sale: (ctx: StaffContext) => startSale(ctx),
     report: showReportWith(reportsChat),
+    mailing: openMailingsWith(broadcastChat),
     more: sendMore,
   };
   const more = {
@@ -177,7 +218,11 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     reviewTalkWith(wired.plans),
     ...touchesTalks(touchesChat),
     ...segmentsTalks(segmentsChat),
+    ...broadcastTalks(broadcastChat),
+    ...consentsTalks(consentsChat),
     ...guestTalks(guestChat),
+    ...guestFeedbackTalks(feedbackChat),
+    ...feedbackStaffTalks(feedbackChat),
   ];
   const forEveryone: Composer<BotContext>[] = [
     privacyComposer(privacyDeps(ground, wired, home)),
@@ -204,16 +249,36 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     workbookComposer(picturesChat),
     insightComposer(insightChat),
     segmentsComposer(segmentsChat),
+    broadcastComposer(broadcastChat),
+    appealComposer(feedbackChat),
+    feedbackSettingsComposer(feedbackChat),
     valueComposer(valueChatDeps(ground, wired)),
+    consentsComposer(consentsChat),
     eraseClientComposer(),
+    messagesComposer(remindersChat),
+    heardComposer(remindersChat),
     freeTextComposer(freeTextDeps(wired, { clients: clientsOpen, calls: callsOpen, menu })),
   ];
+  const clientKinds: ClientMessageKinds = {
+    ...consentsMessageKinds(consentsChat),
+    ...reminderKinds(wired.reminders),
+    ...broadcastKinds(broadcastChat),
+    ...feedbackMessageKinds(feedbackChat),
+  };
   const outboxKinds: OutboxKinds = {
+    ...channelKinds(ground, shop, {
+      kinds: clientKinds,
+      noteUnreachable: (chatId) => wired.consents.noteUnreachable(chatId),
+    }),
+    ...consentsOutboxKinds(consentsChat),
+    ...heardKinds(remindersChat),
+    ...feedbackOutboxKinds(feedbackChat),
     ...teamOutboxKinds(team),
     ...clientsOutboxKinds(clientsChat),
     ...callsOutboxKinds(callsChat),
     ...purchaseOutboxKinds(purchasesChat),
     ...reportsOutboxKinds(reportsChat),
+    ...broadcastOutboxKinds(broadcastChat),
     ...guestOutboxKinds(guestNewsDeps(ground, wired)),
     ...timetableKinds(team),
   };
@@ -222,12 +287,14 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     remindDueCallbacksJob(calls),
     keepCallbacksGoingJob(calls),
     planTasksJob(wired.touches),
+    ...reminderTicks(wired.reminders),
     expirePointsTick(wired.loyalty),
     planDigestsJob({ planDigests: planDigestsWith({ ...ground, shop: shop.getShop, findListeners }) }),
     ...clientsTicks(clientsChat),
     ...reportsTicks(wired.reports),
     rankClientsTick(wired.ranking),
     refreshInsightTick(wired.insight),
+    runMailingsTick(wired.broadcasts),
     {
       name: "clients.note-fallen-asleep",
       every: "1 hour",
@@ -235,10 +302,17 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     },
     checkSummariesTick({ recountSummaries: clients.recountSummaries, log: ground.log }),
     finishErasuresJob(wired.guest),
+    ...feedbackTicks(wired.feedback),
     { name: "clients.renew-policy", every: "1 day", run: async () => void (await clients.renewPolicy()) },
   ];
   const tellTickSetAside = tellTickSetAsideWith(ground, team);
-  const forGuests: Composer<GuestContext>[] = [guestComposer(guestChat)];
+  const forGuests: Composer<GuestContext>[] = [
+    mailingTapComposer(mailingTapDeps(wired, guestChat)),
+    comeBackComposer(remindersChat),
+    consentsGuestComposer(consentsChat),
+    guestComposer(guestChat),
+    guestFeedbackComposer(feedbackChat),
+  ];
   const forStrangers: Composer<BotContext>[] = [guestRestComposer(guestChat), strangerComposer(teamChat)];
 
   return {

@@ -9,13 +9,7 @@ export { clientsOfLeaverWith } from "./actions/hand-over-clients.ts";
 export { type NoteFact, noteFactWith, recountClientWith } from "./actions/note-fact.ts";
 export { noteFallenAsleepWith } from "./actions/note-fallen-asleep.ts";
 export { cardDataWith } from "./actions/own-data.ts";
-export {
-  addOwnDateWith,
-  changeOwnBirthdayWith,
-  getOwnDatesWith,
-  type OwnDates,
-  removeOwnDateWith,
-} from "./actions/own-dates.ts";
+export type { OwnDates } from "./actions/own-dates.ts";
 export { recountSummariesWith } from "./actions/recount-summaries.ts";
 export { renewPolicyWith } from "./actions/renew-policy.ts";
 export type { NotedClient } from "./actions/settle-client.ts";
@@ -30,6 +24,7 @@ export { putClientRows } from "./chat/rows.ts";
 export { type ClientScreens, clientScreens } from "./chat/screens.ts";
 export { checkSummariesTick } from "./jobs/check-summaries.job.ts";
 export { clientsTicks } from "./jobs/escalate-hand-overs.job.ts";
+export type { Birthday, Relative } from "./rules/card.ts";
 export type {
   ClientFact,
   ContactOutcome,

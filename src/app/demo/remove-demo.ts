@@ -1,5 +1,5 @@
 import { callbackModel, callModel } from "../../calls/index.ts";
-import { clientModel, noteModel, phoneModel, transitionModel } from "../../clients/index.ts";
+import { clientModel, erasedModel, noteModel, phoneModel, transitionModel } from "../../clients/index.ts";
 import { trusted } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { purchaseModel } from "../../purchases/index.ts";
@@ -19,7 +19,8 @@ export function removeDemoWith(
   return async function removeDemo(actor: Actor): Promise<boolean> {
     if (!may(actor, "shop.settings")) return false;
     const demo = await clientModel(mongo).find({ demo: true }, { _id: 1, phones: 1, createdAt: 1 }).lean();
-    const ids = demo.map(({ _id }) => _id);
+    const erased = await erasedModel(mongo).find({ demo: true }, { _id: 1 }).lean();
+    const ids = [...demo, ...erased].map(({ _id }) => _id);
     const keys = demo.flatMap(({ phones }) => phones.map(({ key }) => key));
     const since = [now().toMillis(), ...demo.map(({ createdAt }) => createdAt.getTime())];
     await inTransaction(mongo, async () => {
@@ -31,6 +32,7 @@ export function removeDemoWith(
       await transitionModel(mongo).deleteMany(theirs);
       await phoneModel(mongo).deleteMany({ _id: trusted({ $in: keys }) });
       await clientModel(mongo).deleteMany({ _id: trusted({ $in: ids }) });
+      await erasedModel(mongo).deleteMany({ _id: trusted({ $in: ids }) });
       await noteMuchChanged(new Date(Math.min(...since)), "demo");
     });
     await shop.removeDemoGoods(actor);

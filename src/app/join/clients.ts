@@ -7,7 +7,7 @@ import {
   planCallbackWith,
 } from "../../calls/index.ts";
 import type { ClientsChatDeps, HistoryPart } from "../../clients/index.ts";
-import { onEraseClient } from "../../consents/index.ts";
+import { onEraseClient, onGiveLink } from "../../consents/index.ts";
 import { loyaltyLineWith } from "../../loyalty/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
@@ -67,7 +67,7 @@ export function clientsChatDeps(
       const parts = [valueLinesWith(valueChatDeps(ground, wired)), loyaltyLineWith(wired.loyalty)];
       return (await Promise.all(parts.map((lines) => lines(...asked)))).flat();
     },
-    moreParts: [valuePart, onEraseClient],
+    moreParts: [valuePart, onGiveLink, onEraseClient],
     historyParts,
   };
 }

@@ -1,7 +1,10 @@
 import type { Calls } from "../../calls/index.ts";
+import type { Consents } from "../../consents/index.ts";
+import type { Feedback } from "../../feedback/index.ts";
+import type { Reminders } from "../../mailings/index.ts";
 import type { Segments } from "../../segments/index.ts";
+import type { WiredBroadcasts } from "../wire/broadcasts.ts";
 import type { WiredClients } from "../wire/clients.ts";
-import type { WiredConsents } from "../wire/consents.ts";
 import type { WiredGuest } from "../wire/guest.ts";
 import type { Insight } from "../wire/insight.ts";
 import type { WiredLoyalty } from "../wire/loyalty.ts";
@@ -22,7 +25,9 @@ export interface Wired {
   calls: Calls;
   loyalty: WiredLoyalty;
   purchases: Purchases;
-  consents: WiredConsents;
+  consents: Consents;
+  feedback: Feedback;
+  reminders: Reminders;
   guest: WiredGuest;
   touches: WiredTouches;
   plans: Plans;
@@ -31,4 +36,5 @@ export interface Wired {
   ranking: Ranking;
   insight: Insight;
   segments: Segments;
+  broadcasts: WiredBroadcasts;
 }

@@ -12,19 +12,6 @@ export interface HomeDeps {
   findColleagues(): Promise<Actor[]>;
 }
 
-/** What answers in every role: /help and /privacy. */
-export function openComposer({ shopName }: HomeDeps): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-  composer.command("privacy", async (ctx) => {
-    await ctx.reply(ctx.t("app-privacy-text", { shop: await shopName() }));
-  });
-  composer.command("help", async (ctx, next) => {
-    if (ctx.actor !== undefined) return next();
-    await ctx.reply(ctx.t("app-help-stranger"));
-  });
-  return composer;
-}
-
 /** The main menu, and what re-attaches a lost keyboard. */
 export function homeComposer(deps: HomeDeps): Composer<StaffContext> {
   const composer = new Composer<StaffContext>();

@@ -1,4 +1,5 @@
 import {
+  askCorrectionWith,
   type ClientsDeps,
   clientsWith,
   type FactSource,
@@ -19,6 +20,8 @@ export interface ClientsParts {
   sources: FactSource[];
   undoAddParts: UndoAddPart[];
   followParts: FollowPart[];
+  /** Lets somebody of the team know that a client asks to correct his data. */
+  tellCorrection: Parameters<typeof askCorrectionWith>[0]["tell"];
 }
 
 /** The clients' actions, with what the shop's settings and the team say to them. */
@@ -40,6 +43,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
   const renewPolicy = renewPolicyWith({ ...ground, settings: getShop });
   return {
     ...clientsWith({ ...deps, undoAddParts: parts.undoAddParts }),
+    askCorrection: askCorrectionWith({ ...deps, tell: parts.tellCorrection }),
     renewPolicy,
     recountSummaries: recountSummariesWith({ ...deps, renewPolicy }),
     noteFallenAsleep: noteFallenAsleepWith(deps),

@@ -5,12 +5,15 @@ import {
   followClientWith,
 } from "../../calls/index.ts";
 import { clientsOfLeaverWith } from "../../clients/index.ts";
+import { feedbackFactsWith } from "../../feedback/index.ts";
 import { purchaseFactsWith } from "../../purchases/index.ts";
 import { dropNewTasks, followTasksWith, tasksOfLeaverWith } from "../../touches/index.ts";
 import type { Wired } from "../join/wired.ts";
+import { wireBroadcasts } from "./broadcasts.ts";
 import { wireCalls } from "./calls.ts";
 import { type WiredClients, wireClients } from "./clients.ts";
 import { wireConsents } from "./consents.ts";
+import { wireFeedback } from "./feedback.ts";
 import type { Ground } from "./ground.ts";
 import { tellCorrectionWith, wireGuest } from "./guest.ts";
 import { wireInsight } from "./insight.ts";
@@ -19,6 +22,7 @@ import { wirePictures } from "./pictures.ts";
 import { wirePlans } from "./plans.ts";
 import { wirePurchases } from "./purchases.ts";
 import { wireRanking } from "./ranking.ts";
+import { wireReminders } from "./reminders.ts";
 import { wireReports } from "./reports.ts";
 import { wireSegments } from "./segments.ts";
 import { wireShop } from "./shop.ts";
@@ -52,7 +56,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
     ground,
     { shop, team },
     {
-      sources: [callFactSource(ground), purchaseFactsWith(ground)],
+      sources: [callFactSource(ground), purchaseFactsWith(ground), feedbackFactsWith(ground)],
       undoAddParts: [dropNewCallbacks(ground), dropNewTasks(ground)],
       followParts: [{ follow: followClientWith({ ...ground, noteFact }) }, followTasksWith(ground)],
       tellCorrection: tellCorrectionWith(ground, team),
@@ -62,7 +66,9 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
   const calls = wireCalls(ground, { shop, team, clients, todayParts: [touches.todayPart] });
   const loyalty = wireLoyalty(ground, shop);
   const purchases = wirePurchases(ground, { shop, team, clients, loyalty });
-  const consents = wireConsents(ground, { shop, team, botName });
+  const consents = wireConsents(ground, { shop, team, clients, ...(botName && { botName }) });
+  const feedback = wireFeedback(ground, { shop, team, clients, calls });
+  const reminders = wireReminders(ground, { shop, team, calls, feedback, loyalty, botName });
   const reports = wireReports(ground, { shop, team });
   const ranking = wireRanking(ground, shop);
   const pictures = wirePictures(ground, { shop, team });
@@ -74,6 +80,8 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
     loyalty,
     purchases,
     consents,
+    feedback,
+    reminders,
     guest: wireGuest(ground, { team }),
     touches,
     plans: wirePlans(ground, { shop, team }),
@@ -81,6 +89,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
     pictures,
     ranking,
     insight: wireInsight(ground, shop),
+    broadcasts: wireBroadcasts(ground, shop),
     segments: wireSegments(ground, { shop, team, clients, calls }, ranking.columns?.count),
   };
 }

@@ -22,6 +22,8 @@ import { markLostWith } from "./mark-lost.ts";
 import { noteFactWith, recountClientWith } from "./note-fact.ts";
 import { noteGrievanceWith } from "./note-grievance.ts";
 import { noteScoreWith } from "./note-score.ts";
+import { addOwnDateWith, changeOwnBirthdayWith, getOwnDatesWith, removeOwnDateWith } from "./own-dates.ts";
+import { findOwnNameWith } from "./own-name.ts";
 import { recentClientsWith } from "./recent-clients.ts";
 import { reopenLeadWith } from "./reopen-lead.ts";
 import { revealPhoneWith } from "./reveal-phone.ts";
@@ -73,6 +75,11 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     answerHandOver: answerHandOverWith(deps),
     escalateHandOvers: escalateHandOversWith(deps),
     handOverClients: handOverClientsWith(deps),
+    findOwnName: findOwnNameWith(deps),
+    getOwnDates: getOwnDatesWith(deps),
+    changeOwnBirthday: changeOwnBirthdayWith(deps),
+    addOwnDate: addOwnDateWith(deps),
+    removeOwnDate: removeOwnDateWith(deps),
     undoFact: undoFactWith(deps),
     noteFact: noteFactWith(deps),
     recountClient: recountClientWith(deps),

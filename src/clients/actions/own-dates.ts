@@ -15,13 +15,15 @@ export interface OwnDates {
   mayChangeBirthday: boolean;
   relatives: Relative[];
   mayAdd: boolean;
+  /** He said yes to be reminded of them. */
+  isReminded: boolean;
 }
 
 export function getOwnDatesWith({ mongo, now }: Pick<ClientsDeps, "mongo" | "now">) {
   return async function getOwnDates(clientId: string): Promise<OwnDates | undefined> {
     const record = await clientModel(mongo)
-      .findById(clientId, { birthday: 1, relatives: 1 })
-      .lean<Pick<ClientRecord, "birthday" | "relatives">>();
+      .findById(clientId, { birthday: 1, relatives: 1, consents: 1 })
+      .lean<Pick<ClientRecord, "birthday" | "relatives" | "consents">>();
     if (record === null) return undefined;
     const { birthday, relatives } = record;
     return {
@@ -29,6 +31,7 @@ export function getOwnDatesWith({ mongo, now }: Pick<ClientsDeps, "mongo" | "now
       mayChangeBirthday: mayChangeBirthday(await lastOwnChange(mongo, clientId), now()),
       relatives,
       mayAdd: relatives.length < ownDatesMax,
+      isReminded: record.consents?.includes("dates") ?? false,
     };
   };
 }

@@ -9,7 +9,11 @@ export function findGuestWith({ mongo }: { mongo: Mongo }) {
   return async function findGuest(telegramId: number): Promise<Guest> {
     const account = await findAccount(mongo, telegramId);
     const joined = account?.state === "linked" && account.clientId !== undefined;
-    return { telegramId, ...(joined && { clientId: account.clientId as string }) };
+    return {
+      telegramId,
+      ...(joined && { clientId: account.clientId as string }),
+      ...(account !== null && { locale: account.locale }),
+    };
   };
 }
 

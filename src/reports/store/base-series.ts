@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
-import { clientModel } from "../../clients/index.ts";
+import type { PipelineStage } from "mongoose";
+import { clientModel, erasedModel } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { CohortRow, ParetoCurve, StatusPoint } from "../rules/series.ts";
 
@@ -40,7 +41,7 @@ export async function countCohorts(
   const month = { date: "$firstPurchaseAt", format: "%Y-%m", timezone: now.zoneName };
   const rows = await clientModel(mongo)
     .aggregate<{ _id: { cohort: string; month: string }; count: number }>([
-      { $match: { firstPurchaseAt: { $gte: first.toJSDate() } } },
+      ...erasedToo(mongo, { $match: { firstPurchaseAt: { $gte: first.toJSDate() } } }),
       { $project: { cohort: { $dateToString: month }, months: { $setUnion: ["$months.month", []] } } },
       { $unwind: "$months" },
       { $group: { _id: { cohort: "$cohort", month: "$months" }, count: { $sum: 1 } } },
@@ -67,7 +68,7 @@ export async function countPareto(mongo: Mongo, now: DateTime): Promise<ParetoCu
   const sum = { $add: ["$$value", { $cond: [inWindow, "$$this.kopecks", 0] }] };
   const rows = await clientModel(mongo)
     .aggregate<{ clients: number; kopecks: number }>([
-      { $match: { lastPurchaseAt: { $gte: first.toJSDate() } } },
+      ...erasedToo(mongo, { $match: { lastPurchaseAt: { $gte: first.toJSDate() } } }),
       {
         $project: { kopecks: { $reduce: { input: { $ifNull: ["$months", []] }, initialValue: 0, in: sum } } },
       },
@@ -91,3 +92,8 @@ export async function countPareto(mongo: Mongo, now: DateTime): Promise<ParetoCu
 }
 
 const curvePoints = 100;
+
+/** Whoever was erased bought all the same. */
+function erasedToo(mongo: Mongo, bought: PipelineStage.Match): PipelineStage[] {
+  return [bought, { $unionWith: { coll: erasedModel(mongo).collection.name, pipeline: [bought] } }];
+}

@@ -1,4 +1,4 @@
-import { type ClientRecord, clientModel } from "../../../clients/index.ts";
+import { type ClientRecord, clientModel, erasedModel } from "../../../clients/index.ts";
 import { type Mongo, trusted } from "../../../platform/mongo/connect.ts";
 
 /** What the figures need to know of whoever did something that day. */
@@ -9,9 +9,10 @@ export type Person = Pick<
 
 export async function findPeople(mongo: Mongo, ids: readonly string[]): Promise<Map<string, Person>> {
   if (ids.length === 0) return new Map();
-  const people = await clientModel(mongo)
-    .find({ _id: trusted({ $in: [...new Set(ids)] }) }, fields)
-    .lean<Person[]>();
+  const theirs = { _id: trusted({ $in: [...new Set(ids)] }) };
+  const people = await clientModel(mongo).find(theirs, fields).lean<Person[]>();
+  if (people.length < theirs._id.$in.length)
+    people.push(...(await erasedModel(mongo).find(theirs, fields).lean<Person[]>()));
   return new Map(people.map((person) => [person._id, person]));
 }
 

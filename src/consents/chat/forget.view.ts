@@ -1,0 +1,22 @@
+import { InlineKeyboard } from "grammy";
+import { DateTime } from "luxon";
+import type { Translate } from "../../platform/i18n/i18n.ts";
+import type { Screen } from "../../platform/telegram/screen.ts";
+import type { Erased } from "../actions/erase-client.ts";
+import * as buttons from "./guest.buttons.ts";
+import { backHome } from "./home.view.ts";
+
+/** What goes and what stays, before the one tap that cannot be taken back. */
+export function forgetScreen(t: Translate, { client, points }: { client: string; points: number }): Screen {
+  const keyboard = new InlineKeyboard();
+  buttons.eraseSelfButton.on(keyboard, t.plain("guest-forget-yes"), { client });
+  keyboard.style("danger").row();
+  buttons.homeButton.on(keyboard, t.plain("guest-forget-no"), {});
+  const lost = points > 0 ? [t("guest-forget-points", { points })] : [];
+  return { text: [t("guest-forget-what"), ...lost, t("guest-forget-stays")].join(" "), keyboard };
+}
+
+export function erasedScreen(t: Translate, { no, at }: Erased, zone: string): Screen {
+  const moment = DateTime.fromJSDate(at, { zone }).toFormat("dd.MM.yyyy HH:mm");
+  return { text: t("guest-forget-done", { moment, no }), keyboard: backHome(t) };
+}
