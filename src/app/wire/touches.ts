@@ -1,4 +1,5 @@
 import { findPolicyWith } from "../../clients/index.ts";
+import { stepsOfBot } from "../../mailings/index.ts";
 import { type TouchesDeps, todayPartWith, touchesWith } from "../../touches/index.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
@@ -9,6 +10,10 @@ export function wireTouches(ground: Ground, { getShop }: Shop) {
     ...ground,
     shop: getShop,
     policy: findPolicyWith({ mongo: ground.mongo, settings: getShop }),
+    stepsOfBot: async () => {
+      const shop = await getShop();
+      return (client) => stepsOfBot(client, shop);
+    },
   };
   return { ...touchesWith(deps), todayPart: todayPartWith(deps) };
 }

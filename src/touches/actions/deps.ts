@@ -1,3 +1,4 @@
+import type { ClientRecord } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Now } from "../../shared/now.ts";
 import type { ShopSettings } from "../../shop/index.ts";
@@ -17,4 +18,10 @@ export interface TouchesDeps {
   leaveTrace: LeaveTrace;
   shop: () => Promise<Pick<ShopSettings, "zone" | "hours" | "workDays">>;
   policy: () => Promise<Policy>;
+  /** Which steps the bot does for a client by itself, because he said yes to them: nobody's task. */
+  stepsOfBot?: StepsOfBot;
 }
+
+export type StepsOfBot = () => Promise<
+  (client: Partial<Pick<ClientRecord, "reach" | "consents">>) => ReadonlySet<string>
+>;

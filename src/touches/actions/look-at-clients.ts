@@ -19,6 +19,7 @@ interface Looking extends WorkingTime {
   standards: readonly Step[];
   policy: Awaited<ReturnType<TouchesDeps["policy"]>>;
   reopenedAt: Date | undefined;
+  stepsOfBot: ((client: TouchedRecord) => ReadonlySet<string>) | undefined;
 }
 
 /**
@@ -26,16 +27,19 @@ interface Looking extends WorkingTime {
  * something else stood in for, and notes when to look again. The same facts give the same tasks, however often
  * and in whatever batches it is done.
  */
-export function lookAtClientsWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "policy">) {
+export function lookAtClientsWith(
+  deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "policy" | "stepsOfBot">,
+) {
   const { mongo } = deps;
 
   return async function lookAtClients(clientIds: readonly string[]): Promise<void> {
-    const [settings, policy, standards] = await Promise.all([
+    const [settings, policy, standards, stepsOfBot] = await Promise.all([
       deps.shop(),
       deps.policy(),
       findStandards(mongo),
+      deps.stepsOfBot?.(),
     ]);
-    const shop = { ...settings, policy, standards, now: deps.now().setZone(settings.zone) };
+    const shop = { ...settings, policy, standards, stepsOfBot, now: deps.now().setZone(settings.zone) };
     const [clients, tasks] = await Promise.all([
       findTouched(mongo, clientIds),
       tasksOfClients(mongo, clientIds),
@@ -68,7 +72,9 @@ interface Plan {
 }
 
 function planOf(client: TouchedRecord, tasks: readonly TaskRecord[], shop: Looking): Plan {
-  const { now, standards, policy } = shop;
+  const { now, policy } = shop;
+  const byBot = shop.stepsOfBot?.(client);
+  const standards = byBot ? shop.standards.filter(({ id }) => !byBot.has(id)) : shop.standards;
   const chain = chainNow(client, shop);
   const planned = plannedTouch(
     {

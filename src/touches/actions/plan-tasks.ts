@@ -17,7 +17,7 @@ const firstLookDays = 7;
  * clients with a fact since the last run, those whose timer has come, the birthdays of a new day, and, once, in
  * portions, whoever was there before. Safe to run twice and to miss.
  */
-export function planTasksWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "policy">) {
+export function planTasksWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "policy" | "stepsOfBot">) {
   const { mongo } = deps;
   const look = lookAtClientsWith(deps);
   const findMet = findMetWith(deps);

@@ -15,12 +15,12 @@ import { chainNow, findTouched, type TouchedRecord } from "./touched-client.ts";
 const openMax = 500;
 
 /** The tasks' share in «Сегодня». Whether each still asks for something is told from its client at this moment. */
-export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy">): TodayPart {
+export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy" | "stepsOfBot">): TodayPart {
   const { mongo } = deps;
   return {
     async thingsOf(actor, now) {
       const since = now.startOf("day");
-      const [records, closed, standards, policy] = await Promise.all([
+      const [records, closed, standards, policy, stepsOfBot] = await Promise.all([
         openTasksOf(mongo, {
           memberIds: doersOf(actor),
           before: since.plus({ days: 1 }).toJSDate(),
@@ -29,6 +29,7 @@ export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy">): Toda
         countClosedBy(mongo, { memberId: actor.memberId, since: since.toJSDate() }),
         findStandards(mongo),
         deps.policy(),
+        deps.stepsOfBot?.(),
       ]);
       const clients = await clientsOf(records.map(({ clientId }) => clientId));
       const tasks = records.flatMap((record) => {
@@ -36,6 +37,7 @@ export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy">): Toda
         return client ? [{ task: taskFrom(record), client }] : [];
       });
       const things = tasks
+        .filter(({ task, client }) => !stepsOfBot?.(client).has(task.stepId))
         .filter(({ task, client }) => isLive(task, client, { policy, now }))
         .map(({ task, client }) => {
           const step = standards.find(({ id }) => id === task.stepId);
