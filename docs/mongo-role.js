@@ -2,10 +2,11 @@
 // Run as an administrator, in the shop's database: mongosh "mongodb://…/livebase" docs/mongo-role.js
 const shop = db.getName();
 
-// Everything but `trace` and `seals`. No `createIndex` there either: an index with a lifetime would erase rows.
+// Everything but `trace`, `seals`, `consents` and `consentTexts`. No `createIndex` there either: an index with a lifetime would erase rows.
 const changeable = [
   "acceptances",
   "agenda_logs",
+  "accounts",
   "agendaJobs",
   "appeals",
   "callbacks",
@@ -15,6 +16,7 @@ const changeable = [
   "comeBackRuns",
   "comebacks",
   "counters",
+  "consentProofs",
   "cutpoints",
   "dirtyDays",
   "gifts",
@@ -26,6 +28,7 @@ const changeable = [
   "insights",
   "invitations",
   "keys",
+  "links",
   "locks",
   "mailings",
   "mailingTaps",

@@ -1,6 +1,7 @@
 import { conversations } from "@grammyjs/conversations";
 import { type ApiClientOptions, Bot, type Composer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { isStopWord } from "../consents/index.ts";
 import type { Log } from "../platform/log/log.ts";
 import { belongsToTalk } from "../platform/telegram/ask.ts";
 import type { BotContext, GuestContext, StaffContext, TalkContext } from "../platform/telegram/context.ts";
@@ -44,7 +45,7 @@ export function buildBot(parts: BotParts): Bot<BotContext> {
   bot.use(
     conversations<BotContext, TalkContext>({ storage: talkStore.storage, plugins: [wordTalks as never] }),
   );
-  bot.use(leaveTalk(talks, isMenuWord));
+  bot.use(leaveTalk(talks, (text, ctx) => isMenuWord(text) || (ctx.guest !== undefined && isStopWord(text))));
   for (const talk of talks) bot.use(talk.middleware);
 
   for (const screens of parts.forEveryone) bot.use(screens);

@@ -43,3 +43,4 @@ export type { LeaveTrace } from "./rules/trace.ts";
 export { type ChangeRecord, changeModel, setKeepingBefore } from "./store/change.ts";
 export { memberModel } from "./store/member.model.ts";
 export { readSetupFile, type SetupSecrets } from "./store/setup-file.ts";
+export { giveTryBack, takeTry } from "./store/try.model.ts";

@@ -1,3 +1,4 @@
+import { checkConsentsWith } from "../../consents/index.ts";
 import { readConfig } from "../../platform/config/config.ts";
 import { createLogger } from "../../platform/log/log.ts";
 import { openDatabase } from "../../platform/mongo/open-database.ts";
@@ -7,7 +8,8 @@ import { type TraceHead, verifyTraceWith } from "../../protection/index.ts";
 
 /**
  * `npm run verify-trace [seq hash]`: reads the whole trace against its seals, beside the running program if need
- * be. With a head noted earlier it also proves that the chain up to it was not made anew. Exit code 1: altered.
+ * be, and the ledger of consents against the trace. With a head noted earlier it also proves that the chain up to it
+ * was not made anew. Exit code 1: altered.
  */
 async function verifyTrace(noted: TraceHead | undefined): Promise<void> {
   const config = readConfig(process.env);
@@ -25,6 +27,7 @@ async function verifyTrace(noted: TraceHead | undefined): Promise<void> {
       console.log(
         `The trace is whole: ${rows} rows under ${seq} seals. Head to note elsewhere: ${seq} ${hash}`,
       );
+      await verifyConsents({ mongo, vault });
       return;
     }
     const { seq, what, rowIds } = outcome.fault;
@@ -33,6 +36,19 @@ async function verifyTrace(noted: TraceHead | undefined): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/** The ledger of consents against the trace that was just found whole. */
+async function verifyConsents(deps: Parameters<typeof checkConsentsWith>[0]): Promise<void> {
+  const checked = await checkConsentsWith(deps)();
+  if (checked.ok) {
+    console.log(`The ledger of consents is whole: ${checked.value.rows} rows.`);
+    return;
+  }
+  for (const { what, ids } of checked.faults) {
+    console.error(`The ledger of consents was altered: ${what}. ${ids.slice(0, 20).join(" ")}`);
+  }
+  process.exitCode = 1;
 }
 
 const [seq, hash] = process.argv.slice(2);

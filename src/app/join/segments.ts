@@ -1,10 +1,11 @@
 import { putClientRows } from "../../clients/index.ts";
 import type { SegmentsChatDeps } from "../../segments/index.ts";
 import { reasonTitle, sourceTitle } from "../../shop/index.ts";
+import { mailingOnGroup } from "./broadcasts.ts";
 import type { Wired } from "./wired.ts";
 
 /** What the groups' screens take from the others. */
-export function segmentsChatDeps({ segments, shop, team }: Wired): SegmentsChatDeps {
+export function segmentsChatDeps({ segments, shop, team, broadcasts }: Wired): SegmentsChatDeps {
   return {
     ...segments,
     shop: shop.getShop,
@@ -12,7 +13,8 @@ export function segmentsChatDeps({ segments, shop, team }: Wired): SegmentsChatD
     productsById: shop.productsById,
     findColleagues: team.findColleagues,
     namesOfMembers: team.namesOfMembers,
-    listMailings: async () => [],
+    listMailings: broadcasts.listSentMailings,
+    putMore: mailingOnGroup,
     putRows: putClientRows,
     sourceTitle,
     reasonTitle,

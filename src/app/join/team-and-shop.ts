@@ -1,4 +1,7 @@
+import { onInBot } from "../../consents/index.ts";
+import { onFeedback } from "../../feedback/index.ts";
 import { onLoyalty } from "../../loyalty/index.ts";
+import { onMessages } from "../../mailings/index.ts";
 import { onDigests, onPlanOf, onPlans, onScorecardOf } from "../../reports/index.ts";
 import { type ShopChatDeps, tourTalk } from "../../shop/index.ts";
 import { showOwnSettings, type TeamChatDeps } from "../../team/index.ts";
@@ -60,7 +63,7 @@ export function shopChatDeps({ now }: Ground, { team, shop }: Wired): ShopChatDe
   return {
     ...shop,
     now,
-    settingsEntries: [onPlans, onStandards, onDigests, onLoyalty],
+    settingsEntries: [onPlans, onStandards, onDigests, onLoyalty, onMessages, onFeedback, onInBot],
     showOwnSettings: (ctx) => showOwnSettings(team, ctx),
     firstSteps: async (ctx) => firstStepsScreen(ctx.t, await shop.getShop()),
   };

@@ -1,4 +1,5 @@
-import * as consents from "../../consents/index.ts";
+import { consentsWith, type JoiningDeps } from "../../consents/index.ts";
+import type { WiredClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
 import type { Team } from "./team.ts";
@@ -6,25 +7,14 @@ import type { Team } from "./team.ts";
 /** The actions over consents, links and accounts. */
 export function wireConsents(
   ground: Ground,
-  { shop, team, botName }: { shop: Shop; team: Team; botName: string | undefined },
+  { shop, team, clients, botName = "—" }: { shop: Shop; team: Team; clients: WiredClients; botName?: string },
 ) {
-  const deps: consents.UnreachableDeps = {
+  const deps: JoiningDeps = {
     ...ground,
     shop: shop.getShop,
-    shopName: async () => (await shop.getShop()).name || botName || "—",
+    shopName: async () => (await shop.getShop()).name || botName,
     findHearer: team.findHearer,
+    addVisitor: clients.addVisitor,
   };
-  return {
-    findGuest: consents.findGuestWith(deps),
-    clientLocale: consents.clientLocaleWith(deps),
-    consentsInForce: consents.consentsInForceWith(deps),
-    recordConsent: consents.recordConsentWith(deps),
-    withdrawAll: consents.withdrawAllWith(deps),
-    makeLink: consents.makeLinkWith(deps),
-    giveLink: consents.giveLinkWith(deps),
-    noteUnreachable: consents.noteUnreachableWith(deps),
-    noteReachable: consents.noteReachableWith(deps),
-  };
+  return consentsWith(deps);
 }
-
-export type WiredConsents = ReturnType<typeof wireConsents>;

@@ -33,6 +33,7 @@ export function wireGuest(ground: Ground, { team }: { team: Team }) {
     eraseSelf: consents.eraseSelfWith(deps),
     eraseClient: consents.eraseClientWith(deps),
     finishErasures: consents.finishErasuresWith(deps),
+    eraseDeps: deps,
   };
 }
 

@@ -9,11 +9,13 @@ import type { Team } from "./team.ts";
 export function wirePictures(ground: Ground, { shop, team }: { shop: Shop; team: Team }) {
   const planOf = planOfWith({ ...ground, shop: shop.getShop });
   const deps = { ...ground, shop: shop.getShop, namesOfMembers: team.namesOfMembers, planOf };
+  const { drawChart, drawQr } = openCharts(ground);
   const series = reportSeriesWith(deps);
   return {
     getPictureData: getPictureDataWith({ ...deps, series }),
     exportReport: exportReportWith({ ...deps, series, productsById: shop.productsById }),
-    drawChart: openCharts(ground).drawChart,
+    drawChart,
+    drawQr,
     writeWorkbook: openWorkbooks(ground).writeWorkbook,
   };
 }

@@ -1,3 +1,4 @@
+import { npsInWith } from "../../feedback/index.ts";
 import * as reports from "../../reports/index.ts";
 import { categoryKeyOf } from "../../shared/category-key.ts";
 import type { Ground } from "./ground.ts";
@@ -13,6 +14,7 @@ export function wireReports(ground: Ground, { shop, team }: { shop: Shop; team: 
     namesOfGoods: namesOfGoodsWith(shop),
     findColleagues: team.findColleagues,
     planOf: reports.planOfWith({ ...ground, shop: shop.getShop }),
+    npsIn: npsInWith(ground),
   };
   reports.rollupModel(ground.mongo);
   reports.dirtyDayModel(ground.mongo);

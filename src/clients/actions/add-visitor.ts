@@ -14,6 +14,9 @@ export interface Visitor {
   /** E.164. */
   phone: string;
   name?: string;
+  /** Where he learned of the shop, and who recommended it: said of a new lead only. */
+  source?: string;
+  referredBy?: string;
   requestKey: string;
 }
 
@@ -24,13 +27,12 @@ export interface Visitor {
 export function addVisitorWith(deps: Pick<ClientsDeps, "mongo" | "vault" | "now" | "policy" | "leaveTrace">) {
   const { mongo, vault } = deps;
 
-  return function addVisitor({ phone, name, requestKey }: Visitor): Promise<string | undefined> {
+  return function addVisitor({ phone, requestKey, ...known }: Visitor): Promise<string | undefined> {
     return inTransaction(mongo, async () => {
       const [held] = await findHeld(mongo, [vault.indexKey(phone)]);
       if (held !== undefined) return held.holders.length === 1 ? held.holders[0] : undefined;
-      const card =
-        readCard({ phones: [phone], ...(name === undefined ? {} : { name }) }) ??
-        readCard({ phones: [phone] });
+      const { name: _name, ...nameless } = known;
+      const card = readCard({ ...known, phones: [phone] }) ?? readCard({ ...nameless, phones: [phone] });
       if (card === undefined) return undefined;
 
       const draft = { input: { requestKey }, card, at: deps.now().toJSDate(), code: publicCodeFrom(newId()) };

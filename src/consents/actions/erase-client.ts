@@ -38,10 +38,12 @@ export function eraseSelfWith(deps: EraseDeps) {
     guest: Guest,
     { clientId }: { clientId: string },
   ): Promise<Outcome<Erased, EraseRefusal>> {
-    const isHim = guest.clientId === clientId;
-    if (!isHim && guest.clientId !== undefined) return refused("client-unknown");
+    if (guest.clientId !== clientId) {
+      const earlier = guest.clientId === undefined ? await findErasureOf(deps.mongo, clientId) : null;
+      return earlier === null ? refused("client-unknown") : done({ no: earlier._id, at: earlier.at });
+    }
     return erase(clientId, async ({ reach }) =>
-      isHim && reach?.chatId === guest.telegramId ? undefined : "client-unknown",
+      reach?.chatId === guest.telegramId ? undefined : "client-unknown",
     );
   };
 }
@@ -74,56 +76,73 @@ export function finishErasuresWith(deps: Pick<EraseDeps, "mongo" | "now" | "forg
   };
 }
 
+interface Erasing {
+  clientId: string;
+  /** Why he may not be erased by whoever asks. */
+  refusalOf(record: ClientRecord): Promise<EraseRefusal | undefined>;
+  actor?: Actor | undefined;
+}
+
 /**
  * One transaction takes the person out of every slice and writes the number down; what is left between Telegram and
  * us is forgotten after it, by this call or by the next tick.
  */
 function eraseWith(deps: EraseDeps) {
-  const { mongo, now, leaveTrace, eraseParts } = deps;
+  const { mongo, now } = deps;
+  const takeOut = takeOutWith(deps);
   const finish = finishWith(deps);
 
   return async function erase(
     clientId: string,
-    refusalOf: (record: ClientRecord) => Promise<EraseRefusal | undefined>,
+    refusalOf: Erasing["refusalOf"],
     actor?: Actor,
   ): Promise<Outcome<Erased, EraseRefusal>> {
-    const earlier = await erasureModel(mongo).findOne({ clientId }).lean<ErasureRecord>();
+    const earlier = await findErasureOf(mongo, clientId);
     if (earlier !== null) return done({ no: earlier._id, at: earlier.at });
     if ((await clientModel(mongo).exists({ _id: clientId })) === null) return refused("client-unknown");
-    const no = `Д-${await nextNumber(mongo, "erasures")}`;
-    const at = now().toJSDate();
+    const numbered = { no: `Д-${await nextNumber(mongo, "erasures")}`, at: now().toJSDate() };
 
     const erased = await inTransaction(mongo, async () => {
-      const repeated = await erasureModel(mongo).findOne({ clientId }).lean<ErasureRecord>();
-      if (repeated !== null) return done(repeated);
-      const record = await clientModel(mongo).findById(clientId).lean<ClientRecord>();
-      if (record === null) return refused("client-unknown");
-      const refusal = await refusalOf(record);
-      if (refusal !== undefined) return refused(refusal);
-      const chatId = record.reach?.chatId;
-      const subject = { clientId, ...(chatId === undefined ? {} : { chatId }) };
-      for (const part of eraseParts) await part.erase(subject);
-      const row: ErasureRecord = {
-        ...{ _id: no, ...subject, at, open: true },
-        ...(actor === undefined ? {} : { by: actor.memberId }),
-      };
-      await erasureModel(mongo).insertMany([row], { lean: true });
-      await leaveTrace(actor ?? "client", "client.erase", { kind: "client", id: clientId }, { no });
-      await tellOwners(no, at);
-      return done(row);
+      const repeated = await findErasureOf(mongo, clientId);
+      return repeated === null ? takeOut({ clientId, refusalOf, actor }, numbered) : done(repeated);
     });
     if (!erased.ok) return erased;
     await finish(erased.value);
     return done({ no: erased.value._id, at: erased.value.at });
   };
+}
 
-  async function tellOwners(no: string, notBefore: Date): Promise<void> {
-    await deps.planMessages(
-      (await deps.owners()).map(({ telegramId: chatId }) => ({
-        ...{ _id: `erased:${no}:${chatId}`, kind: "guest.erased", chatId, subject: { no }, notBefore },
+/** The share of the transaction: the slices one after another, the row of the erasure, the trace, the owners' word. */
+function takeOutWith({ mongo, leaveTrace, planMessages, eraseParts, owners }: EraseDeps) {
+  return async function takeOut(
+    { clientId, refusalOf, actor }: Erasing,
+    { no, at }: Erased,
+  ): Promise<Outcome<ErasureRecord, EraseRefusal>> {
+    const record = await clientModel(mongo).findById(clientId).lean<ClientRecord>();
+    if (record === null) return refused("client-unknown");
+    const refusal = await refusalOf(record);
+    if (refusal !== undefined) return refused(refusal);
+    const chatId = record.reach?.chatId;
+    const subject = { clientId, ...(chatId === undefined ? {} : { chatId }) };
+    for (const part of eraseParts) await part.erase(subject);
+    const row: ErasureRecord = {
+      ...{ _id: no, ...subject, at, open: true },
+      ...(actor === undefined ? {} : { by: actor.memberId }),
+    };
+    await erasureModel(mongo).insertMany([row], { lean: true });
+    await leaveTrace(actor ?? "client", "client.erase", { kind: "client", id: clientId }, { no });
+    await planMessages(
+      (await owners()).map(({ telegramId }) => ({
+        ...{ _id: `erased:${no}:${telegramId}`, kind: "guest.erased", chatId: telegramId },
+        ...{ subject: { no }, notBefore: at },
       })),
     );
-  }
+    return done(row);
+  };
+}
+
+function findErasureOf(mongo: Mongo, clientId: string): Promise<ErasureRecord | null> {
+  return erasureModel(mongo).findOne({ clientId }).lean<ErasureRecord>().exec();
 }
 
 function finishWith({ mongo, now, forgetChat }: Pick<EraseDeps, "mongo" | "now" | "forgetChat">) {

@@ -46,13 +46,13 @@ function rowOf(t: Translate, row: DataSection["rows"][number], zone: string): st
   );
   const { at, ...rest } = Object.fromEntries(given);
   const words = Object.entries(rest).map(([field, value]) => {
-    const said = valueOf(t, field, value as string | number | boolean, zone);
+    const said = saidOf(t, field, value as string | number | boolean, zone);
     return bare.has(field) ? said : `${wordOf(t, "field", field)}: ${said}`;
   });
-  return [...(at === undefined ? [] : [valueOf(t, "at", at as string, zone)]), ...words].join(" · ");
+  return [...(at === undefined ? [] : [saidOf(t, "at", at as string, zone)]), ...words].join(" · ");
 }
 
-function valueOf(t: Translate, field: string, value: string | number | boolean, zone: string): string {
+function saidOf(t: Translate, field: string, value: string | number | boolean, zone: string): string {
   if (field.endsWith("Kopecks")) return formatRubles(Number(value), t.locale);
   if (typeof value === "boolean") return t.plain(value ? "guest-data-yes" : "guest-data-no");
   if (typeof value === "string" && instant.test(value))

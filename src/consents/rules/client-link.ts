@@ -42,3 +42,11 @@ export function isOpen(link: ClientLink, telegramId: number, at: Date): boolean 
   if (link.expiresAt !== undefined && link.expiresAt <= at) return false;
   return link.usedBy === undefined || link.usedBy === String(telegramId);
 }
+
+/** Where a new lead of this link comes from, when the shop counts such a source. */
+export function sourceOf(link: ClientLink | undefined, known: readonly string[]): string | undefined {
+  const source = link === undefined ? "telegram" : (link.sourceId ?? sources[link.kind]);
+  return source !== undefined && known.includes(source) ? source : undefined;
+}
+
+const sources: Partial<Record<LinkKind, string>> = { counter: "walk-in", referral: "referral" };

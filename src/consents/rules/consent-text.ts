@@ -24,3 +24,6 @@ export interface ConsentText {
   since: Date;
   own: boolean;
 }
+
+/** A text fits one message, and has a sentence in it at least. */
+export const textSize = { least: 40, most: 3_500 };

@@ -4,9 +4,9 @@ import type { Locale } from "../../shared/locale.ts";
 
 /**
  * `opened`: he looks at the first screen; `agreed`: his data may be kept, his number is awaited; `unmatched`: a
- * member of the team is asked who he is; `linked`: he is `clientId`.
+ * member of the team is asked who he is; `confirmed`: the member has said that he is; `linked`: he is `clientId`.
  */
-export type AccountState = "opened" | "agreed" | "unmatched" | "linked" | "declined";
+export type AccountState = "opened" | "agreed" | "unmatched" | "confirmed" | "linked" | "declined";
 
 /** Why a member of the team is asked: another number, a card that has an account, a number of several people. */
 export type MatchWhy = "phone" | "taken" | "shared";
@@ -21,8 +21,10 @@ export interface AccountRecord {
   linkId?: string;
   /** The row of the ledger with his consent to keep the data. */
   consentId?: string;
-  /** The question to the team about him. */
-  match?: { id: string; clientId: string; why: MatchWhy; at: Date };
+  /** The question to the team about him. `name`: what he calls himself. */
+  match?: { id: string; clientId: string; why: MatchWhy; at: Date; name?: string };
+  /** Whom the team has said that he is not. */
+  notClients?: string[];
   seenAt: Date;
 }
 
@@ -35,6 +37,7 @@ const schema = new Schema<AccountRecord>(
     linkId: String,
     consentId: String,
     match: Schema.Types.Mixed,
+    notClients: { type: [String], default: undefined },
     seenAt: { type: Date, required: true },
   },
   { strict: "throw", versionKey: false, autoIndex: false },

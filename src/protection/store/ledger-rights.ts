@@ -4,13 +4,14 @@ import { traceModel } from "./trace.model.ts";
 
 const unauthorized = 13;
 
-/** Whether this connection's user may change or delete what was traced. Touches no row. */
+/** Whether this connection's user may change or delete what was traced, or a consent. Touches no row. */
 export async function mayEraseTrace(mongo: Mongo): Promise<boolean> {
   const attempts = [
     () => traceModel(mongo).deleteOne({ _id: "nobody" }),
     () => traceModel(mongo).updateOne({ _id: "nobody" }, { $set: { action: "nothing" } }),
     () => sealModel(mongo).deleteOne({ _id: -1 }),
     () => sealModel(mongo).updateOne({ _id: -1 }, { $set: { hash: "nothing" } }),
+    () => mongo.collection("consents").deleteOne({ _id: "nobody" as never }),
   ];
   for (const attempt of attempts) if (await isAllowed(attempt)) return true;
   return false;

@@ -9,7 +9,7 @@ import { resumeTalk } from "./talk-store.ts";
  * A command, a main-menu button or a tap elsewhere leaves the talk that is under way. What was answered is kept
  * for a while, and the person is told how to come back to it.
  */
-export function leaveTalk(talks: ReadyTalk[], isMenu: (text: string) => boolean): MiddlewareFn<BotContext> {
+export function leaveTalk(talks: ReadyTalk[], isMenu: IsMenu): MiddlewareFn<BotContext> {
   const open = new Set(talks.filter((talk) => talk.forAnyone).map((talk) => talk.name));
   return async (ctx, next) => {
     const active = Object.keys(ctx.conversation.active());
@@ -35,11 +35,14 @@ async function putAside(ctx: BotContext): Promise<void> {
   }
 }
 
-function leaves(ctx: BotContext, isMenu: (text: string) => boolean): boolean {
+/** Words that are said in place of a command. */
+type IsMenu = (text: string, ctx: BotContext) => boolean;
+
+function leaves(ctx: BotContext, isMenu: IsMenu): boolean {
   const data = ctx.callbackQuery?.data;
   if (data !== undefined) return !belongsToTalk(data);
   const text = ctx.message?.text;
-  return text !== undefined && (text.startsWith("/") || isMenu(text));
+  return text !== undefined && (text.startsWith("/") || isMenu(text, ctx));
 }
 
 /** A fault ends the talk; its last good state is put aside, so that nothing typed is lost. */
