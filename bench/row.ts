@@ -1,15 +1,15 @@
 /**
  * One measured promise: ours beside a named peer or floor of the same run. `ratio` is ours / peer. `aim` is the
- * most that the ratio, or our own figure, is meant to be; left out where a row only informs.
+ * most, or the least, that the ratio or our own figure is meant to be; left out where a row only informs.
  */
 export interface Row {
   name: string;
-  unit: "ms" | "updates/s" | "MB";
+  unit: "ms" | "updates/s" | "messages/s" | "MB";
   ours: number;
   peer: number;
   peerName: string;
   ratio: number;
-  aim?: { of: "ratio" | "ours"; max: number };
+  aim?: { of: "ratio" | "ours" } & ({ max: number } | { min: number });
 }
 
 export function row({ ours, peer, ...rest }: Omit<Row, "ratio">): Row {
@@ -23,7 +23,9 @@ function rounded(value: number): number {
 
 /** True, false, or undefined where nothing was promised. */
 export function isMet({ aim, ours, ratio }: Row): boolean | undefined {
-  return aim === undefined ? undefined : (aim.of === "ours" ? ours : ratio) <= aim.max;
+  if (aim === undefined) return undefined;
+  const figure = aim.of === "ours" ? ours : ratio;
+  return "max" in aim ? figure <= aim.max : figure >= aim.min;
 }
 
 /** The rows of one bench as a table for a terminal. */
@@ -46,8 +48,9 @@ function cellsOf(row: Row): string[] {
 
 function aimOf(row: Row): string {
   if (row.aim === undefined) return "";
-  const limit = row.aim.of === "ratio" ? `${row.aim.max}×` : `${row.aim.max} ${row.unit}`;
-  return `≤ ${limit} ${isMet(row) ? "✓" : "✗"}`;
+  const unit = row.aim.of === "ratio" ? "×" : ` ${row.unit}`;
+  const limit = "max" in row.aim ? `≤ ${row.aim.max}` : `≥ ${row.aim.min}`;
+  return `${limit}${unit} ${isMet(row) ? "✓" : "✗"}`;
 }
 
 function pad(cell: string, width: number, left: boolean): string {

@@ -4,6 +4,7 @@ import { base } from "./base.bench.ts";
 import { card } from "./card.bench.ts";
 import { facts } from "./facts.bench.ts";
 import { type Ground, openGround } from "./ground/ground.ts";
+import { mailing } from "./mailing.bench.ts";
 import { memory } from "./memory.bench.ts";
 import { pictures } from "./pictures.bench.ts";
 import { reminders } from "./reminders.bench.ts";
@@ -21,6 +22,7 @@ export const benches: Record<string, Bench> = {
   search,
   updates,
   reminders,
+  mailing,
   memory,
   pictures,
   base,

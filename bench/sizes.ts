@@ -11,6 +11,8 @@ export interface Sizes {
   /** Callbacks due at the same second, and one-off jobs of Agenda beside them. */
   reminders: number;
   agendaJobs: number;
+  /** Clients whom one mailing goes to. */
+  mailing: number;
   /** Updates after which memory is looked at. */
   memoryUpdates: number;
 }
@@ -22,6 +24,7 @@ export const fullSizes: Sizes = {
   paceSeconds: 20,
   reminders: 10_000,
   agendaJobs: 1_000,
+  mailing: 10_000,
   memoryUpdates: 100_000,
 };
 

@@ -7,7 +7,7 @@ import { openPace } from "../platform/telegram/sender/pace.ts";
 /** Telegram lets a bot say about thirty things a second. A broadcast takes no more than leaves some for answers. */
 const allPerSecond = 29;
 const allBurst = 15;
-const bulkPerSecond = 25;
+export const bulkPerSecond = 25;
 
 export interface TelegramWays {
   token: string;

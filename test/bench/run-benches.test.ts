@@ -14,6 +14,7 @@ const tiny = {
   paceSeconds: 1,
   reminders: 20,
   agendaJobs: 5,
+  mailing: 20,
   memoryUpdates: 20,
 };
 
@@ -57,6 +58,9 @@ test("an aim is of the ratio or of our own figure, and a row without one promise
   expect(isMet({ ...slow, aim: { of: "ratio", max: 1.5 } })).toBe(false);
   expect(isMet({ ...slow, aim: { of: "ours", max: 3 } })).toBe(true);
   expect(tableOf([{ ...slow, aim: { of: "ratio", max: 1.5 } }])).toContain("≤ 1.5× ✗");
+  expect(isMet({ ...slow, aim: { of: "ratio", min: 2 } })).toBe(true);
+  expect(isMet({ ...slow, aim: { of: "ratio", min: 2.1 } })).toBe(false);
+  expect(tableOf([{ ...slow, aim: { of: "ratio", min: 0.95 } }])).toContain("≥ 0.95× ✓");
 });
 
 test("sizes are the full ones unless the environment says otherwise", () => {
