@@ -43,6 +43,7 @@ function bought(day: string, sleepsAfterDays: number) {
 
 beforeAll(async () => {
   stage = await openGuestStage();
+  await stage.ivan.opens();
 });
 
 test("while the shop is without advertising, a birthday is a wish alone, at ten and once", async () => {
