@@ -501,3 +501,28 @@ reports-card-ask = What is there to say of this month’s work? Type it in one m
 reports-card-written = ✅ The review is saved. The seller does not see it yet.
 reports-card-refused-not-allowed = Only the owner can do this.
 reports-card-refused-words-needed = The review is empty. Type at least a word.
+
+## What clients say
+# $answers (Number) - how many answers
+# $promoters (Number) - 9 and 10
+# $passives (Number) - 7 and 8
+# $detractors (Number) - 0 to 6
+reports-nps-few =
+    🙂 { $answers ->
+        [one] { $answers } score
+       *[other] { $answers } scores
+    }: 9–10 — { $promoters }, 7–8 — { $passives }, 0–6 — { $detractors }
+# $figure (String) - NPS
+# $margin (Number) - its error
+# $answers (Number) - how many answers
+# $change (String) - how it has moved
+# $rate (String) - the share of those who answered
+# $rated (String) - whether it is known: yes, no
+reports-nps-line =
+    🙂 NPS { $figure } ± { $margin } ({ $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }{ $rated ->
+        [yes] , { $rate } answered
+       *[no] { "" }
+    }) { $change }

@@ -514,3 +514,30 @@ reports-card-ask = Что сказать о работе за этот меся�
 reports-card-written = ✅ Отзыв записан. Продавцу он пока не показан.
 reports-card-refused-not-allowed = Это может только владелец.
 reports-card-refused-words-needed = Отзыв пустой. Напишите хотя бы слово.
+
+## Оценки клиентов
+# $answers (Number) - сколько ответов
+# $promoters (Number) - 9 и 10
+# $passives (Number) - 7 и 8
+# $detractors (Number) - от 0 до 6
+reports-nps-few =
+    🙂 { $answers ->
+        [one] { $answers } оценка
+        [few] { $answers } оценки
+       *[many] { $answers } оценок
+    }: 9–10 — { $promoters }, 7–8 — { $passives }, 0–6 — { $detractors }
+# $figure (String) - NPS
+# $margin (Number) - ошибка
+# $answers (Number) - сколько ответов
+# $change (String) - на сколько изменился
+# $rate (String) - доля ответивших
+# $rated (String) - известна ли она: yes, no
+reports-nps-line =
+    🙂 NPS { $figure } ± { $margin } ({ $answers ->
+        [one] { $answers } ответ
+        [few] { $answers } ответа
+       *[many] { $answers } ответов
+    }{ $rated ->
+        [yes] , ответили { $rate }
+       *[no] { "" }
+    }) { $change }

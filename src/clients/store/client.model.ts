@@ -138,6 +138,15 @@ schema.index({ policyNo: 1 }, { sparse: true });
 schema.index({ "reach.chatId": 1 }, { unique: true, sparse: true });
 // Whoever may be written to about something.
 schema.index({ consents: 1 }, { sparse: true });
+// planComeBacks: whoever may be reminded, by when he falls asleep.
+schema.index({ consents: 1, sleepsAt: 1 }, { sparse: true });
+// planGreetings: relatives' dates of the days to come.
+schema.index({ "relatives.month": 1, "relatives.day": 1 }, { sparse: true });
+// listReferrals: whom somebody has brought, the latest first.
+schema.index(
+  { createdAt: -1 },
+  { partialFilterExpression: { referredBy: { $exists: true } }, name: "referred" },
+);
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1, kind: 1, source: 1 });
 indexForSegments(schema);

@@ -20,7 +20,7 @@ export function listReferralsWith({ mongo }: { mongo: Mongo }) {
     const clients = clientModel(mongo);
     const names = { surname: 1, name: 1, patronymic: 1 };
     const brought = await clients
-      .find({ referredBy: trusted({ $type: "string" }) }, { ...names, referredBy: 1, purchases: 1 })
+      .find({ referredBy: trusted({ $exists: true }) }, { ...names, referredBy: 1, purchases: 1 })
       .sort({ createdAt: -1 })
       .limit(shownMax)
       .lean<ClientRecord[]>();

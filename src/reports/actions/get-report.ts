@@ -1,3 +1,4 @@
+import type { NpsFigure, NpsIn } from "../../feedback/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
@@ -22,6 +23,8 @@ export interface Report {
   plan: PlanOfPeriod;
   /** Names of the sellers by member id. */
   names: ReadonlyMap<string, string>;
+  /** What clients answered when they were asked whether they recommend us, and in the period before. */
+  nps?: { now: NpsFigure; before: NpsFigure };
 }
 
 export type GetReport = (actor: Actor, choice: PeriodChoice) => Promise<Outcome<Report, "no-rights">>;
@@ -30,6 +33,8 @@ export interface GetReportDeps extends AddUpDeps {
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
   /** The shop's plan for a period; nothing where nothing is planned. */
   planOf?: (period: Period) => Promise<PlanOfPeriod>;
+  /** The answers to the one question of loyalty; left out where nobody asks it. */
+  npsIn?: NpsIn;
 }
 
 /** What a period of the shop comes to, for the owner. */
@@ -41,14 +46,22 @@ export function getReportWith(deps: GetReportDeps): GetReport {
     if (!may(actor, "report.see")) return refused("no-rights");
     const period = periodOf(choice, deps.now().setZone((await deps.shop()).zone));
 
-    const [figures, before, plan] = await Promise.all([
+    const [figures, before, plan, nps] = await Promise.all([
       figuresIn(period),
       addUp(period.before, "brief").then(({ sales }) => sumOf(sales)),
       deps.planOf?.(period) ?? {},
+      npsOf(deps.npsIn, period),
     ]);
     const names = await deps.namesOfMembers(figures.sellers.map(({ memberId }) => memberId));
-    return done({ period, figures, before, plan, names });
+    return done({ period, figures, before, plan, names, ...(nps && { nps }) });
   };
+}
+
+async function npsOf(npsIn: NpsIn | undefined, period: Period): Promise<Report["nps"]> {
+  if (npsIn === undefined) return undefined;
+  const datesOf = ({ from, until }: Span) => ({ from: from.toJSDate(), until: until.toJSDate() });
+  const [now, before] = await Promise.all([npsIn(datesOf(period)), npsIn(datesOf(period.before))]);
+  return { now, before };
 }
 
 /** The figures of any span of the shop. */

@@ -1,11 +1,21 @@
 import type { DateTime } from "luxon";
+import { npsChange } from "../../feedback/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
 import type { Report } from "../actions/get-report.ts";
 import { averageKopecks, changePercent, enoughCases, shareOf } from "../rules/compare.ts";
 import { isEmpty, type Sales } from "../rules/figures.ts";
-import { countMark, money, percentMark, planBar, rowOf, shareMark, trimmed } from "./marks.view.ts";
+import {
+  countMark,
+  money,
+  percentMark,
+  percentOf,
+  planBar,
+  rowOf,
+  shareMark,
+  trimmed,
+} from "./marks.view.ts";
 import { periodName, periodTitle } from "./period.view.ts";
 import { type ReasonName, reasonName } from "./reasons.ts";
 import { type ReportTool, reportKeyboard } from "./report-keyboard.view.ts";
@@ -37,6 +47,7 @@ function reportText(t: Translate, report: Report, { reasons }: Pick<ReportWords,
         newbiesLine(t, report),
         stepsLine(t, report),
         sellersLine(t, report),
+        npsLine(t, report),
       ];
   const lines = [periodTitle(t, report.period, { compared }), ...body].filter((line) => line !== "");
   return lines.join("\n");
@@ -160,6 +171,23 @@ function sellersLine(t: Translate, { figures, names }: Report): string {
   const rest = sellers.length - sellersMax;
   if (rest > 0) parts.push(t("reports-sellers-rest", { count: rest }));
   return `👤 ${rowOf(parts)}`;
+}
+
+/** «🙂 NPS 53 ± 16 (19 ответов)»; of fewer than ten answers only how many there were. */
+function npsLine(t: Translate, { nps }: Report): string {
+  if (nps === undefined || nps.now.answers === 0) return "";
+  const { answers, nps: figure, margin = 0, ratePercent, promoters, passives, detractors } = nps.now;
+  if (figure === undefined) return t("reports-nps-few", { answers, promoters, passives, detractors });
+  const change = npsChange(nps.now, nps.before);
+  const line = t("reports-nps-line", {
+    figure: figure < 0 ? `−${-figure}` : String(figure),
+    margin,
+    answers,
+    change: change === undefined ? "" : countMark(change),
+    rate: ratePercent === undefined ? "" : percentOf(t, ratePercent),
+    rated: ratePercent === undefined ? "no" : "yes",
+  });
+  return trimmed(line);
 }
 
 /** With too few sales for a percentage the sum of the period before speaks for itself. */

@@ -44,10 +44,12 @@ export function isAlreadySo(error: unknown): boolean {
   );
 }
 
-/** The message of a screen is gone or may not be edited: a new one takes its place. */
+/** The message of a screen is gone, may not be edited or is a picture: a new one takes its place. */
 export function isGone(error: unknown): boolean {
   return (
     error instanceof GrammyError &&
-    /message to edit not found|message can't be edited/i.test(error.description)
+    /message to edit not found|message can't be edited|no text in the message to edit/i.test(
+      error.description,
+    )
   );
 }
