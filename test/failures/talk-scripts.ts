@@ -1,5 +1,9 @@
 import { callsScripts } from "./talk-scripts/calls.ts";
 import { clientsScripts } from "./talk-scripts/clients.ts";
+import { feedbackScripts } from "./talk-scripts/feedback.ts";
+import { guestScripts } from "./talk-scripts/guest.ts";
+import { loyaltyScripts } from "./talk-scripts/loyalty.ts";
+import { mailingsScripts } from "./talk-scripts/mailings.ts";
 import { purchasesScripts } from "./talk-scripts/purchases.ts";
 import { reportsScripts } from "./talk-scripts/reports.ts";
 import type { TalkScript } from "./talk-scripts/script.ts";
@@ -17,8 +21,12 @@ export const talkScripts: TalkScript[] = [
   ...clientsScripts,
   ...callsScripts,
   ...purchasesScripts,
+  ...loyaltyScripts,
+  ...feedbackScripts,
+  ...guestScripts,
   ...reportsScripts,
   ...segmentsScripts,
+  ...mailingsScripts,
   ...touchesScripts,
   ...teamScripts,
   tourScript,

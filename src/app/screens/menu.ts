@@ -3,7 +3,7 @@ import { type Translate, wordingsOf } from "../../platform/i18n/i18n.ts";
 import type { Role } from "../../shared/actor.ts";
 
 /** The main menu: what is under the thumb. Everything deeper is inline. */
-const menuEntries = ["today", "lead", "find", "call", "sale", "report", "more"] as const;
+const menuEntries = ["today", "lead", "find", "call", "sale", "report", "mailing", "more"] as const;
 export type MenuEntry = (typeof menuEntries)[number];
 
 const labelOf = (entry: MenuEntry) => `app-menu-${entry}`;
@@ -30,12 +30,12 @@ export function mainMenu(t: Translate, role: Role, { sellsAlone = false } = {}):
       : sellsAlone
         ? [
             ["today", "lead", "find"],
-            ["call", "sale"],
-            ["report", "more"],
+            ["call", "sale", "more"],
+            ["report", "mailing"],
           ]
         : [
             ["today", "lead", "find"],
-            ["report", "more"],
+            ["report", "mailing", "more"],
           ];
   return Keyboard.from(rows.map((row) => row.map((entry) => t.plain(labelOf(entry)))))
     .persistent()

@@ -34,13 +34,23 @@ export interface Button<Args> {
 
 const defined = new Map<string, Button<never>>();
 
-/** One definition for each button of the product: its name, what it carries, how it is read. */
-export function button<S extends Shape>(name: string, shape: S): Button<{ [K in keyof S]: z.infer<S[K]> }> {
+const staying = new Set<string>();
+
+/**
+ * One definition for each button of the product: its name, what it carries, how it is read. `stays`: the message it
+ * stands under was written to its reader and stays as it is; what a tap leads to comes below it.
+ */
+export function button<S extends Shape>(
+  name: string,
+  shape: S,
+  { stays = false } = {},
+): Button<{ [K in keyof S]: z.infer<S[K]> }> {
   type Args = { [K in keyof S]: z.infer<S[K]> };
   if (defined.has(name)) throw new Error(`Two buttons are called "${name}"`);
   const keys = Object.keys(shape);
   const schema = z.object(shape);
   const prefix = `${wireVersion}:${name}`;
+  if (stays) staying.add(prefix);
 
   const made: Button<Args> = {
     name,
@@ -90,6 +100,11 @@ function tapsOf<C extends BotContext>(composer: Composer<C>): Map<string, Tap<C>
     await (taps.get(beginningOf(data))?.(ctx, data) ?? next());
   });
   return taps;
+}
+
+/** Whether a tap with this data leaves the message that it was made under. */
+export function staysUnderTap(data: string | undefined): boolean {
+  return data !== undefined && staying.has(beginningOf(data));
 }
 
 /** `<version>:<name>` of callback data. */

@@ -1,5 +1,6 @@
 import type { Context, InlineKeyboard } from "grammy";
 import { escapeHtml } from "../../shared/html.ts";
+import { staysUnderTap } from "./button.ts";
 import { currentScope } from "./scope.ts";
 import { isAlreadySo, isGone } from "./sender/outcome-class.ts";
 
@@ -11,11 +12,12 @@ export interface Screen {
 
 /**
  * Shows a screen: after a tap the message that was tapped becomes it, after typed text a new message does.
- * A screen that is already so counts as shown; one that is gone is sent anew. Answers the message's id.
+ * A screen that is already so counts as shown; one that is gone is sent anew, and so is one after a tap under a
+ * message that stays. Answers the message's id.
  */
 export async function show(ctx: Context, screen: Screen): Promise<number> {
   const shown = ctx.callbackQuery?.message;
-  if (shown === undefined) return sendScreen(ctx, screen);
+  if (shown === undefined || staysUnderTap(ctx.callbackQuery?.data)) return sendScreen(ctx, screen);
   try {
     await ctx.editMessageText(screen.text, markup(screen));
     return shown.message_id;

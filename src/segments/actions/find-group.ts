@@ -43,6 +43,11 @@ export function getOwnGroupWith(deps: Pick<SegmentsDeps, "mongo" | "now">) {
   return (actor: Actor, { of }: { of: string }) => findOwnGroup(deps, actor, of);
 }
 
+/** A group that the actor may see, by its code. */
+export function getGroupWith(deps: Pick<SegmentsDeps, "mongo" | "now">) {
+  return (actor: Actor, { of }: { of: string }) => findGroup(deps, actor, of);
+}
+
 /** The groups this member has saved or was given, by name. */
 export function listSavedWith({ mongo }: Pick<SegmentsDeps, "mongo">) {
   return async function listSaved(actor: Actor): Promise<Group[]> {

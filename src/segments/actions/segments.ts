@@ -2,7 +2,7 @@ import { countGroupsWith, countSegmentWith } from "./count-segment.ts";
 import type { SegmentsDeps } from "./deps.ts";
 import { exportForAdsWith } from "./export-for-ads.ts";
 import { exportSegmentWith } from "./export-segment.ts";
-import { getOwnGroupWith, listSavedWith } from "./find-group.ts";
+import { getGroupWith, getOwnGroupWith, listSavedWith } from "./find-group.ts";
 import { findSegmentPageWith } from "./find-segment-page.ts";
 import { handOutSegmentWith } from "./hand-out-segment.ts";
 import { changeSegmentWith, draftSegmentWith, saveSegmentWith, shareSegmentWith } from "./keep-segment.ts";
@@ -18,6 +18,7 @@ export function segmentsWith(deps: SegmentsDeps) {
     countSegment: countSegmentWith(deps),
     countGroups: countGroupsWith(deps),
     getOwnGroup: getOwnGroupWith(deps),
+    getGroup: getGroupWith(deps),
     listSaved: listSavedWith(deps),
     listTags: listTagsWith(deps),
     listCities: listCitiesWith(deps),

@@ -17,6 +17,8 @@ export interface SegmentsChatDeps extends Segments {
   namesOfMembers(memberIds: string[]): Promise<ReadonlyMap<string, string>>;
   /** The clients' rows as buttons; each card finds back to this list. */
   putRows(keyboard: InlineKeyboard, t: Translate, list: { rows: readonly ClientView[]; back: string }): void;
+  /** What else may be done with a group: further buttons under it. */
+  putMore?(keyboard: InlineKeyboard, t: Translate, of: string): void;
   sourceTitle(t: Translate, source: { id: string; title?: string | undefined }): string;
   reasonTitle(t: Translate, reason: { id: string; title?: string | undefined }): string;
 }

@@ -15,12 +15,16 @@ export interface GroupLook extends SegmentPage {
 }
 
 /** A group: what it is, how many, eight of them and what can be done with it. */
-export function groupScreen(t: Translate, look: GroupLook, putRows: SegmentsChatDeps["putRows"]): Screen {
+export function groupScreen(
+  t: Translate,
+  look: GroupLook,
+  { putRows, putMore }: Pick<SegmentsChatDeps, "putRows" | "putMore">,
+): Screen {
   const { group, rows, page, count, sentence } = look;
   const keyboard = new InlineKeyboard();
   putRows(keyboard, t, { rows, back: `S${group.of}${page}` });
   putPages(keyboard, look);
-  if (look.isOwner) putDeeds(keyboard, t, look);
+  if (look.isOwner) putDeeds(keyboard, t, look, putMore);
   buttons.shelfButton.on(keyboard, t.plain("segments-group-back"), { shelf: "daily" });
   const title = titleOf(t, group);
   const key = rows.length === 0 ? "segments-group-empty" : "segments-group-text";
@@ -42,9 +46,15 @@ function putPages(keyboard: InlineKeyboard, { group: { of }, page, hasMore, coun
   buttons.openButton.on(keyboard, "›", to(hasMore ? page + 1 : 1)).row();
 }
 
-function putDeeds(keyboard: InlineKeyboard, t: Translate, { group, rows }: GroupLook): void {
+function putDeeds(
+  keyboard: InlineKeyboard,
+  t: Translate,
+  { group, rows }: GroupLook,
+  putMore: SegmentsChatDeps["putMore"],
+): void {
   const { of, id, own, name, shared } = group;
   if (rows.length > 0) {
+    putMore?.(keyboard, t, of);
     buttons.handOutButton.on(keyboard, t.plain("segments-group-hand-out"), { of });
     buttons.exportButton.on(keyboard, t.plain("segments-group-csv"), { of }).row();
   }

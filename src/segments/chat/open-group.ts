@@ -1,3 +1,4 @@
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import type { SegmentDefinition } from "../rules/definition.ts";
@@ -42,7 +43,14 @@ export async function openGroup(
   const sentence = sentenceOf(ctx.t, definition, await namesFor(deps, ctx.t, [definition]));
   const count = counted.ok ? counted.value.count : 0;
   const isOwner = ctx.actor.role === "owner";
-  await show(ctx, groupScreen(ctx.t, { ...found.value, count, sentence, isOwner }, deps.putRows));
+  await show(ctx, groupScreen(ctx.t, { ...found.value, count, sentence, isOwner }, deps));
+}
+
+/** A group in one sentence, for other slices' screens; not yet escaped. */
+export function sentenceOfWith(deps: SegmentsChatDeps) {
+  return async function sentence(t: Translate, definition: SegmentDefinition): Promise<string> {
+    return sentenceOf(t, definition, await namesFor(deps, t, [definition]));
+  };
 }
 
 /** Makes a group of this definition and shows it: for other screens that lead to a list of clients. */
