@@ -44,7 +44,7 @@ import {
   guestFeedbackComposer,
   guestFeedbackTalks,
 } from "../feedback/index.ts";
-import { expirePointsTick, loyaltyComposer, loyaltyTalks } from "../loyalty/index.ts";
+import { expirePointsTick, loyaltyComposer, loyaltyMessages, loyaltyTalks } from "../loyalty/index.ts";
 import {
   broadcastComposer,
   broadcastKinds,
@@ -115,7 +115,7 @@ import { feedbackChatDeps, feedbackParts } from "./join/feedback.ts";
 import { freeTextDeps } from "./join/free-text.ts";
 import { guestChatDeps, guestNewsDeps, privacyDeps } from "./join/guest.ts";
 import { insightChatDeps, valueChatDeps } from "./join/insight.ts";
-import { loyaltyChatDeps } from "./join/loyalty.ts";
+import { loyaltyChatDeps, loyaltyMessagesDeps } from "./join/loyalty.ts";
 import { purchasesChatDeps } from "./join/purchases.ts";
 import { remindersChatDeps } from "./join/reminders.ts";
 import { picturesChatDeps, reportsChatDeps } from "./join/reports.ts";
@@ -264,6 +264,7 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
     ...reminderKinds(wired.reminders),
     ...broadcastKinds(broadcastChat),
     ...feedbackMessageKinds(feedbackChat),
+    ...loyaltyMessages(loyaltyMessagesDeps(wired)),
   };
   const outboxKinds: OutboxKinds = {
     ...channelKinds(ground, shop, {
