@@ -80,7 +80,12 @@ test("from two hundred sleepers up a tenth gets nothing, and both sides are coun
   for (const id of back)
     await clientModel(mongo).updateOne(
       { _id: id as string },
-      { $set: { lastPurchaseAt: clock.now().plus({ days: 3 }).toJSDate() } },
+      {
+        $set: {
+          lastPurchaseAt: clock.now().plus({ days: 3 }).toJSDate(),
+          sleepsAt: clock.now().plus({ days: 300 }).toJSDate(),
+        },
+      },
     );
   expect(await measureComeBacks(olga)).toEqual({
     ok: true,

@@ -18,6 +18,7 @@ export type ComeBackDeps = Pick<
 >;
 
 const atOnce = 500;
+const writtenAtOnce = 50;
 // A message that could not go for so long is over.
 const validDays = 7;
 
@@ -57,32 +58,47 @@ export function planComeBacksWith(deps: ComeBackDeps) {
       deps.hasOpen(ids),
       shop.cyclesOf(clients),
     ]);
-    for (const client of clients) {
-      if (client.reach === undefined || client.reach.blocked) continue;
+    const wishes = clients.flatMap((client) => {
+      if (client.reach === undefined || client.reach.blocked) return [];
       const moment = momentOf(client, { ...shop, cycles, waits: waiting.has(client._id) });
       const step = moment && comeBackStep(client, earlier.get(client._id) ?? [], moment);
-      if (step !== undefined) await plan(client, step, shop);
-    }
+      return step === undefined ? [] : [wishOf(client, step, shop)];
+    });
+    for (let from = 0; from < wishes.length; from += writtenAtOnce)
+      await write(wishes.slice(from, from + writtenAtOnce));
   }
 
-  async function plan(
-    client: Reminded,
-    step: ComeBackStep,
-    { day, holdsOut, now, zone, greetAt }: ComeBackShop & { day: string; holdsOut: boolean },
-  ): Promise<void> {
-    const isOut = step.step === "ask" && holdsOut && isHeldOut(client._id, day);
-    const rows = rowsOf(client._id, step, { at: now.toJSDate(), isOut });
-    const message = isOut ? undefined : messageOf(client, rows, localNow(now, client, { zone }), greetAt);
+  /** Another process may have planned some of them at this instant: then one after another. */
+  async function write(wishes: readonly Wish[]): Promise<void> {
     try {
       await inTransaction(mongo, async () => {
-        await comeBackModel(mongo).insertMany(rows, { lean: true });
-        if (message !== undefined) await deps.planMessages([message]);
+        await comeBackModel(mongo).insertMany(
+          wishes.flatMap(({ rows }) => rows),
+          { lean: true },
+        );
+        await deps.planMessages(wishes.flatMap(({ message }) => message ?? []));
       });
     } catch (error) {
-      // Another process has planned it at this instant.
       if (!isDuplicateId(error)) throw error;
+      if (wishes.length > 1) for (const wish of wishes) await write([wish]);
     }
   }
+}
+
+interface Wish {
+  rows: ComeBackRecord[];
+  message?: OutboxPlan;
+}
+
+function wishOf(
+  client: Reminded,
+  step: ComeBackStep,
+  { day, holdsOut, now, zone, greetAt }: ComeBackShop & { day: string; holdsOut: boolean },
+): Wish {
+  const isOut = step.step === "ask" && holdsOut && isHeldOut(client._id, day);
+  const rows = rowsOf(client._id, step, { at: now.toJSDate(), isOut });
+  const message = isOut ? undefined : messageOf(client, rows, localNow(now, client, { zone }), greetAt);
+  return { rows, ...(message === undefined ? {} : { message }) };
 }
 
 function rowsOf(
