@@ -2,6 +2,7 @@ import { answerFirstWith } from "./answer-first.ts";
 import { answerMatchWith, findMatchWith, finishJoiningWith } from "./answer-match.ts";
 import { awaitsNumberWith } from "./awaits-number.ts";
 import { listTextsWith, replaceTextWith, restoreTextWith } from "./change-text.ts";
+import { checkConsentsWith } from "./check-consents.ts";
 import { clientLocaleWith, findGuestWith } from "./find-guest.ts";
 import { findTextWith } from "./find-text.ts";
 import { getTogglesWith } from "./get-toggles.ts";
@@ -18,6 +19,7 @@ export function consentsWith(deps: JoiningDeps) {
     findGuest: findGuestWith(deps),
     clientLocale: clientLocaleWith(deps),
     consentsInForce: consentsInForceWith(deps),
+    checkConsents: checkConsentsWith(deps),
     recordConsent: recordConsentWith(deps),
     withdrawAll: withdrawAllWith(deps),
     getToggles: getTogglesWith(deps),

@@ -98,7 +98,7 @@ function eraseWith(deps: EraseDeps) {
     actor?: Actor,
   ): Promise<Outcome<Erased, EraseRefusal>> {
     const earlier = await findErasureOf(mongo, clientId);
-    if (earlier !== null) return done({ no: earlier._id, at: earlier.at });
+    if (earlier !== null) return ended(earlier);
     if ((await clientModel(mongo).exists({ _id: clientId })) === null) return refused("client-unknown");
     const numbered = { no: `Д-${await nextNumber(mongo, "erasures")}`, at: now().toJSDate() };
 
@@ -106,10 +106,13 @@ function eraseWith(deps: EraseDeps) {
       const repeated = await findErasureOf(mongo, clientId);
       return repeated === null ? takeOut({ clientId, refusalOf, actor }, numbered) : done(repeated);
     });
-    if (!erased.ok) return erased;
-    await finish(erased.value);
-    return done({ no: erased.value._id, at: erased.value.at });
+    return erased.ok ? ended(erased.value) : erased;
   };
+
+  async function ended(erasure: ErasureRecord) {
+    if (erasure.open) await finish(erasure);
+    return done({ no: erasure._id, at: erasure.at });
+  }
 }
 
 /** The share of the transaction: the slices one after another, the row of the erasure, the trace, the owners' word. */

@@ -59,14 +59,22 @@ export function joinClientWith(deps: JoiningDeps) {
     if (link === "dead") return refused("link-dead");
 
     const held = await phoneModel(mongo).findById(vault.indexKey(phone)).lean();
-    const holders = held?.holders ?? [];
+    const { clientId, why } = candidateOf(link, held?.holders ?? []);
     const gift = link?.giftFile && { gift: link.giftFile };
-    const { clientId, why } = candidateOf(link, holders);
-    if (clientId === undefined) {
-      const added = await addLead(contact, phone, link);
-      await linkAccount({ ...contact, account, clientId: added });
-      return done({ how: "linked", clientId: added, isNew: true, ...gift });
-    }
+    if (clientId !== undefined) return meet({ contact, account, clientId, why, gift });
+    const added = await addLead(contact, phone, link);
+    await linkAccount({ ...contact, account, clientId: added });
+    return done({ how: "linked", clientId: added, isNew: true, ...gift });
+  }
+
+  /** The card that it may be: his at once, or after somebody of the team has said so. */
+  async function meet({
+    contact,
+    account,
+    clientId,
+    why,
+    gift,
+  }: Meeting): Promise<Outcome<Joined, JoinRefusal>> {
     const linked = why ?? (await linkAccount({ ...contact, account, clientId }));
     if (linked === "linked") return done({ how: "linked", clientId, isNew: false, ...gift });
     if (linked === "client-unknown") return refused("link-dead");
@@ -122,6 +130,14 @@ export function joinClientWith(deps: JoiningDeps) {
       },
     ]);
   }
+}
+
+interface Meeting {
+  contact: OwnContact;
+  account: AccountRecord;
+  clientId: string;
+  why: MatchWhy | undefined;
+  gift: { gift: GiftFile } | undefined;
 }
 
 /** Whose card it may be, and why a member of the team must say so; nobody's: a new lead. */

@@ -1,10 +1,10 @@
 import type { DataPart, DataSection } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
-import { outboxModel } from "../../platform/telegram/sender/outbox.ts";
 import type { Guest } from "../../shared/guest.ts";
 import type { Now } from "../../shared/now.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import type { LeaveTrace } from "../../team/index.ts";
+import { findSentTo } from "../store/sent-messages.ts";
 
 /** Everything that is kept of a person, in clear, for him alone. */
 export interface OwnData {
@@ -42,14 +42,11 @@ export function getOwnDataWith({ mongo, now, leaveTrace, dataParts }: OwnDataDep
 function sentMessages({ mongo }: Pick<OwnDataDeps, "mongo">): DataPart {
   return {
     async dataOf({ clientId }) {
-      const rows = await outboxModel(mongo)
-        .find({ clientId, state: "sent" }, { kind: 1, sentAt: 1 })
-        .sort({ sentAt: 1 })
-        .lean<{ kind: string; sentAt?: Date }[]>();
-      if (rows.length === 0) return [];
-      return [
-        { key: "messages", rows: rows.map(({ kind, sentAt }) => ({ at: sentAt?.toISOString(), kind })) },
-      ];
+      const rows = (await findSentTo(mongo, clientId)).map(({ kind, sentAt }) => ({
+        at: sentAt?.toISOString(),
+        kind,
+      }));
+      return [{ key: "messages", rows }];
     },
   };
 }

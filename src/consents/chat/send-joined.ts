@@ -22,7 +22,7 @@ export async function sendJoined(deps: ConsentsChatDeps, ctx: GuestContext, join
   );
   await deps.dress(ctx.guest.telegramId);
   await sendGift(ctx, joined.gift);
-  await sendScreen(ctx, togglesScreen(ctx.t, await deps.getToggles(joined.clientId)));
+  await sendScreen(ctx, togglesScreen(ctx.t, await deps.getToggles(joined.clientId, ctx.t.locale)));
 }
 
 async function sendGift(ctx: GuestContext, gift: GiftFile | undefined): Promise<void> {

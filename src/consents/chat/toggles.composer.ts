@@ -38,7 +38,7 @@ export function togglesComposer(deps: ConsentsChatDeps): Composer<GuestContext> 
 async function showToggles(deps: ConsentsChatDeps, ctx: GuestContext): Promise<unknown> {
   const { clientId } = ctx.guest;
   if (clientId === undefined) return show(ctx, { text: ctx.t("consents-toggles-stranger") });
-  return show(ctx, views.togglesScreen(ctx.t, await deps.getToggles(clientId)));
+  return show(ctx, views.togglesScreen(ctx.t, await deps.getToggles(clientId, ctx.t.locale)));
 }
 
 async function toggle(
@@ -96,7 +96,7 @@ async function sendTexts(deps: ConsentsChatDeps, ctx: GuestContext): Promise<voi
   await toast(ctx, "");
   const { clientId } = ctx.guest;
   if (clientId === undefined) return;
-  const { asked } = await deps.getToggles(clientId);
+  const { asked } = await deps.getToggles(clientId, ctx.t.locale);
   for (const purpose of asked) {
     const text = await deps.findText(purpose, ctx.t.locale);
     if (text !== undefined) await sendScreen(ctx, { text: ctx.t("consents-text-page", { text: text.text }) });
