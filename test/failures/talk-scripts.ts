@@ -1,5 +1,6 @@
 import { callsScripts } from "./talk-scripts/calls.ts";
 import { clientsScripts } from "./talk-scripts/clients.ts";
+import { consentsScripts } from "./talk-scripts/consents.ts";
 import { feedbackScripts } from "./talk-scripts/feedback.ts";
 import { guestScripts } from "./talk-scripts/guest.ts";
 import { loyaltyScripts } from "./talk-scripts/loyalty.ts";
@@ -24,6 +25,7 @@ export const talkScripts: TalkScript[] = [
   ...loyaltyScripts,
   ...feedbackScripts,
   ...guestScripts,
+  ...consentsScripts,
   ...reportsScripts,
   ...segmentsScripts,
   ...mailingsScripts,
