@@ -46,9 +46,12 @@ guest-about-privacy = How we keep data: /privacy
 # $shop (String) - the shop's name
 guest-help-client =
     <b>The bot of “{ $shop }”</b>
+    /order — leave an order
     /bonus — points and discount
     /consents — what you receive
-    /mydata — what is stored about you, dates, corrections
+    /feedback — rate or complain
+    /mydata — what is stored about you, corrections
+    /dates — your dates and those of others
     /forget — erase my data
     /stop — stop all messages
     /settings — language
@@ -56,7 +59,7 @@ guest-help-client =
 # $shop (String) - the shop's name
 guest-help-stranger =
     <b>The bot of “{ $shop }”</b>
-    /start — start
+    /order — leave an order
     /stop — stop all messages
     /privacy — how we keep data
     Do you work here? Ask the owner for an invitation.
@@ -213,6 +216,7 @@ guest-section-replies = Answers
 guest-section-scores = Scores
 guest-section-reminders = Reminders
 guest-section-messages = What was sent to you
+guest-section-mailing-taps = Answers to mailings
 guest-field-surname = surname
 guest-field-name = name
 guest-field-patronymic = patronymic
@@ -310,3 +314,5 @@ guest-value-no = no
 guest-value-thinking = thinking
 guest-value-client = you
 guest-value-staff = the shop
+guest-value-order = an order
+guest-value-points = points

@@ -46,9 +46,12 @@ guest-about-privacy = Как храним данные: /privacy
 # $shop (String) - название магазина
 guest-help-client =
     <b>Бот магазина «{ $shop }»</b>
+    /order — оставить заявку
     /bonus — бонусы и скидка
     /consents — что вам присылать
-    /mydata — что о вас хранится, даты, исправить
+    /feedback — оценить или пожаловаться
+    /mydata — что о вас хранится, исправить
+    /dates — ваши даты и даты близких
     /forget — стереть свои данные
     /stop — ничего не присылать
     /settings — язык
@@ -56,7 +59,7 @@ guest-help-client =
 # $shop (String) - название магазина
 guest-help-stranger =
     <b>Бот магазина «{ $shop }»</b>
-    /start — начать
+    /order — оставить заявку
     /stop — ничего не присылать
     /privacy — как храним данные
     Работаете здесь? Попросите у владельца приглашение.
@@ -214,6 +217,7 @@ guest-section-replies = Ответы
 guest-section-scores = Оценки
 guest-section-reminders = Напоминания
 guest-section-messages = Что вам отправлено
+guest-section-mailing-taps = Ответы на рассылки
 guest-field-surname = фамилия
 guest-field-name = имя
 guest-field-patronymic = отчество
@@ -311,3 +315,5 @@ guest-value-no = нет
 guest-value-thinking = думает
 guest-value-client = вы
 guest-value-staff = магазин
+guest-value-order = заявка
+guest-value-points = бонусы

@@ -34,7 +34,7 @@ test("the owner comes in by the link, and the tour may wait at every step", asyn
 
 test("the same link in other hands opens nothing", async () => {
   await stranger.opens();
-  await stranger.sees("рабочий бот магазина «Мебель на Ленина»");
+  await stranger.sees("Это бот магазина «Мебель на Ленина»");
 });
 
 test("an invited seller gives a name, reads the rules, accepts them and is in; the owner hears of it", async () => {
@@ -72,5 +72,5 @@ test("a dismissed seller has nothing left: no menu, no screens, no commands", as
   await olga.taps("⛔ Уволить, отдать мне");
   await olga.sees("доступ закрыт");
   await semyon.says("/today");
-  await semyon.sees("рабочий бот магазина");
+  await semyon.sees("Это бот магазина");
 });

@@ -6,10 +6,12 @@ import { locales } from "../../shared/locale.ts";
 
 const forEveryone = ["start", "help", "privacy"] as const;
 /** Of whoever is neither client nor team. */
-const forStrangers = ["start", "help", "stop", "privacy"] as const;
+const forStrangers = ["start", "help", "order", "stop", "privacy"] as const;
 const forClients = [
+  "order",
   "bonus",
   "consents",
+  "feedback",
   "mydata",
   "forget",
   "stop",

@@ -92,13 +92,19 @@ const coded = new Set([
 /** A word of ours in his language; one that nobody has worded stays as it is kept. */
 function wordOf(t: Translate, what: "section" | "field" | "value", key: string): string {
   const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return words[what].has(name) ? t.plain(`guest-${what}-${name}`) : key;
+  return words[what].has(name) ? t.plain(keyOf[what](name)) : key;
 }
+
+const keyOf = {
+  section: (name: string) => `guest-section-${name}`,
+  field: (name: string) => `guest-field-${name}`,
+  value: (name: string) => `guest-value-${name}`,
+};
 
 const words = {
   section: new Set([
     ...["card", "dates", "notes", "files", "calls", "callbacks", "purchases", "points", "consents"],
-    ...["links", "appeals", "replies", "scores", "reminders", "messages"],
+    ...["links", "appeals", "replies", "scores", "reminders", "messages", "mailing-taps"],
   ]),
   field: new Set([
     ...["surname", "name", "patronymic", "phones", "emails", "username", "birthday", "sex", "city"],
@@ -122,6 +128,6 @@ const words = {
     ...["female", "person", "company", "created", "note", "edited", "refusal", "reopened", "handed-over"],
     ...["grievance", "grievance-settled", "photo", "document", "voice", "audio", "video", "accrual"],
     ...["spend", "grant", "expiry", "reversal", "withdraw", "refuse", "pd", "service", "birthday"],
-    ...["dates", "renew", "promo", "referral", "yes", "no", "thinking", "client", "staff"],
+    ...["dates", "renew", "promo", "referral", "yes", "no", "thinking", "client", "staff", "order", "points"],
   ]),
 };

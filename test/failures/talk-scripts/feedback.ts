@@ -7,6 +7,9 @@ import type { Stage, TalkScript } from "./script.ts";
 /** A number that a death has used up is a gap: the next one means the same. */
 const numbered: TalkScript["alike"] = [/(?<=№(?:Ж-)?|"no":|"last":)\d+/g, "N"];
 
+/** The order that the script at hand is about. */
+let answered = "";
+
 async function seller(life: Life, { seller: person }: Stage) {
   const known = await life.app.team.findActor(person.id);
   if (known?.actor === undefined) throw new Error("The seller is not there");
@@ -21,12 +24,12 @@ async function orders(life: Life, { run }: Stage, guest: ChatPerson): Promise<st
 }
 
 /** A client who has joined and is about to be asked. */
-async function joined(life: Life, stage: Stage): Promise<ChatPerson> {
+export async function joined(life: Life, stage: Stage): Promise<ChatPerson> {
   const { shop, run } = stage;
   const guest = shop.chat.person(`Клиент ${run}`);
   const actor = await seller(life, stage);
   const added = await life.app.clients.addClient(actor, {
-    ...{ name: "Клиент", username: `client_${guest.id}`, requestKey: `client of run ${run} ${guest.id}` },
+    ...{ name: "Клиент", username: "client_of_ours", requestKey: `client of run ${run} ${guest.id}` },
   });
   if (!added.ok) throw new Error(added.refusal);
   const { clientId } = added.value;
@@ -64,29 +67,30 @@ export const feedbackScripts: TalkScript[] = [
     talk: "feedback.answer",
     async before(stage, life) {
       const guest = stage.shop.chat.person(`Гость ${stage.run}`);
-      await orders(life, stage, guest);
-      await stage.seller.sees(/Заявка №\d+/);
+      await guest.says("/start");
+      await stage.seller.says("/menu");
+      answered = await orders(life, stage, guest);
       return stage.seller;
     },
-    acts: [(person) => person.taps("✍️ Ответить"), (person) => person.says("Есть такой")],
+    // The message about the order may come later than the tap: a start is waited for by the sender as well.
+    acts: [
+      (person) => person.forges(`1:feedback.answer:${answered}`, person.last()),
+      (person) => person.says("Есть такой"),
+    ],
     alike: numbered,
   },
   {
     talk: "feedback.reply",
     async before(stage, life) {
       const guest = stage.shop.chat.person(`Гость ${stage.run}`);
-      await guest.says("/order");
-      const appealId = await orders(life, stage, guest);
-      const actor = await seller(life, stage);
-      await life.app.feedback.answerAppeal(actor, {
-        appealId,
-        words: "Есть",
-        requestKey: `answer ${appealId}`,
-      });
-      await guest.sees("— ");
+      await guest.says("/start");
+      answered = await orders(life, stage, guest);
       return guest;
     },
-    acts: [(guest) => guest.taps("✍️ Ответить"), (guest) => guest.says("Приду завтра")],
+    acts: [
+      (guest) => guest.forges(`1:feedback.reply:${answered}`, guest.last()),
+      (guest) => guest.says("Приду завтра"),
+    ],
     alike: numbered,
   },
   {
