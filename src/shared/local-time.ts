@@ -13,6 +13,8 @@ export interface DaySpan {
 export function momentOn(day: DateTime, time: string): DateTime {
   const wanted = minutesOf(time);
   const found = day.startOf("day").set({ hour: Math.floor(wanted / 60), minute: wanted % 60 });
+  // On every other day of the year nothing has changed by then.
+  if (found.minus({ hours: 3 }).offset === found.offset) return found;
   if (minuteOfDay(found) !== wanted) return firstAfterGap(found);
   const earlier = shifts.map((minutes) => found.minus({ minutes })).filter((at) => isSameWall(at, found));
   return earlier.at(-1) ?? found;

@@ -73,8 +73,8 @@ test("a late message is caught up till six in the evening of its day, to the min
   expect(expiresAt.toISO()).toBe("2026-11-23T18:00:00.000+12:00");
 });
 
-/** One case in fifty, or with FULL=1 all of them; 29 February in every fifth zone. */
-const share = process.env.FULL === "1" ? 1 : 50;
+/** One case in a hundred, or with FULL=1 all of them; 29 February in every fifth zone. */
+const share = process.env.FULL === "1" ? 1 : 100;
 
 test("366 birthdays in every zone over eight years: each on its own local day, once a year, never in quiet hours", () => {
   let greeted = 0;
@@ -98,7 +98,7 @@ test("366 birthdays in every zone over eight years: each on its own local day, o
     greeted += sent.length;
     covered += 1 - most;
   }
-  expect(greeted).toBeGreaterThan(1_500);
+  expect(greeted).toBeGreaterThan(800);
   // The outages were long enough to matter.
   expect(covered).toBeGreaterThan(0);
 }, 900_000);
@@ -137,6 +137,7 @@ function sentIn(
   outages: readonly [number, number][],
 ): DateTime[] {
   const keys = new Set<string>();
+  const windows = new Map<string, ReturnType<typeof windowOf>>();
   const sent: DateTime[] = [];
   const isUp = (at: DateTime) => !outages.some(([from, to]) => from <= at.toMillis() && at.toMillis() < to);
   const about = DateTime.fromObject(
@@ -149,7 +150,9 @@ function sentIn(
     const today = at.setZone(zone);
     for (const occasion of occasionsOn({ birthday, relatives: [] }, { today, daysBefore: 7 })) {
       const key = occasionKey("c", occasion);
-      const { notBefore, expiresAt } = windowOf(today, "10:00");
+      const window = windows.get(key) ?? windowOf(today, "10:00");
+      windows.set(key, window);
+      const { notBefore, expiresAt } = window;
       const held = quietEnd(DateTime.max(at, notBefore).setZone(zone), { from: "20:00", to: "10:00" });
       const goes = held ?? DateTime.max(today, notBefore);
       // It is looked at again with the next hour: here only what this hour may send.

@@ -56,6 +56,6 @@ test("whatever the zone and the moment, a quiet moment ends later and outside, a
           expect(isWithin(minute, { from, to })).toBe(true);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
