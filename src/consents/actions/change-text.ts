@@ -1,13 +1,14 @@
 import { type Purpose, purposes } from "../../clients/index.ts";
+import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { type Locale, locales } from "../../shared/locale.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
 import { type ConsentText, textSize } from "../rules/consent-text.ts";
 import { defaultText } from "../rules/default-texts.ts";
-import { latestText } from "../store/consent-text.model.ts";
+import { consentTextModel, latestText } from "../store/consent-text.model.ts";
 import type { LedgerDeps } from "./deps.ts";
-import { findTextWith, writeTexts } from "./find-text.ts";
+import { findTextWith, textRows } from "./find-text.ts";
 
 type Refusal = "no-rights" | "no-operator" | "too-short" | "too-long";
 
@@ -62,12 +63,15 @@ function changeTextWith(deps: LedgerDeps) {
     if (!may(actor, "shop.settings")) return refused("no-rights");
     if ((await deps.shop()).operator === undefined) return refused("no-operator");
     const [locale] = locales;
-    const latest = await latestText(deps.mongo, purpose, locale);
-    const isSo = latest !== null && (latest.own ?? false) === own && latest.text === wordsIn(locale);
-    if (isSo) return done(undefined);
-    const version = (latest?.version ?? 0) + 1;
-    await writeTexts(deps, purpose, version, wordsIn, own);
-    await deps.leaveTrace(actor, "consent.change-text", { kind: "consent-text", id: purpose }, { version });
-    return done(undefined);
+    return inTransaction(deps.mongo, async () => {
+      const latest = await latestText(deps.mongo, purpose, locale);
+      const isSo = latest !== null && (latest.own ?? false) === own && latest.text === wordsIn(locale);
+      if (isSo) return done(undefined);
+      const version = (latest?.version ?? 0) + 1;
+      const rows = textRows({ purpose, version, since: deps.now().toJSDate(), own }, wordsIn);
+      await consentTextModel(deps.mongo).insertMany(rows, { lean: true });
+      await deps.leaveTrace(actor, "consent.change-text", { kind: "consent-text", id: purpose }, { version });
+      return done(undefined);
+    });
   };
 }

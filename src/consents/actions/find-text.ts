@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
+import { ignoreRepeats } from "../../platform/mongo/duplicate.ts";
 import { type Locale, locales } from "../../shared/locale.ts";
 import { type ConsentText, type TextPurpose, textIdOf } from "../rules/consent-text.ts";
 import { type Asking, defaultText } from "../rules/default-texts.ts";
@@ -21,35 +21,36 @@ export function findTextWith(deps: Pick<LedgerDeps, "mongo" | "now" | "shop" | "
     if (latest?.own) return textFrom(latest);
     const text = defaultText(purpose, locale, asking);
     if (latest?.text === text) return textFrom(latest);
-    await writeTexts(deps, purpose, (latest?.version ?? 0) + 1, (one) => defaultText(purpose, one, asking));
+    const version = { purpose, version: (latest?.version ?? 0) + 1, since: deps.now().toJSDate() };
+    const rows = textRows(version, (one) => defaultText(purpose, one, asking));
+    // Whoever else has just written it was first.
+    await consentTextModel(deps.mongo)
+      .collection.insertMany(rows as never[], { ordered: false })
+      .catch(ignoreRepeats);
     const written = await latestText(deps.mongo, purpose, locale);
     return written === null ? undefined : textFrom(written);
   };
 }
 
-/** Writes a version in every language; whoever else has just written it was first. */
-export async function writeTexts(
-  { mongo, now }: Pick<LedgerDeps, "mongo" | "now">,
-  purpose: TextPurpose,
-  version: number,
+/** A version of a text, in every language. */
+export function textRows(
+  {
+    purpose,
+    version,
+    since,
+    own = false,
+  }: { purpose: TextPurpose; version: number; since: Date; own?: boolean },
   wordsIn: (locale: Locale) => string,
-  own = false,
-): Promise<void> {
-  for (const locale of locales) {
+): ConsentTextRecord[] {
+  return locales.map((locale) => {
     const text = wordsIn(locale);
-    const row: ConsentTextRecord = {
+    return {
       _id: textIdOf(purpose, version, locale),
-      ...{ purpose, version, locale, text },
+      ...{ purpose, version, locale, text, since },
       sha256: createHash("sha256").update(text).digest("hex"),
-      since: now().toJSDate(),
       ...(own && { own: true as const }),
     };
-    await consentTextModel(mongo)
-      .insertMany([row], { lean: true })
-      .catch((error: unknown) => {
-        if (!isDuplicateId(error)) throw error;
-      });
-  }
+  });
 }
 
 export function textFrom({ _id: id, own, ...text }: ConsentTextRecord): ConsentText {

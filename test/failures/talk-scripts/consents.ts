@@ -49,10 +49,7 @@ export const consentsScripts: TalkScript[] = [
       if (owner.buttons().flat().includes("🗑 Без файла")) await owner.taps("🗑 Без файла");
       return owner;
     },
-    acts: [
-      (owner) => owner.taps("🎁 Файл"),
-      (owner) => owner.sends({ document: true, name: "catalog.pdf" }),
-    ],
+    acts: [(owner) => owner.taps("🎁 Файл"), (owner) => owner.sends({ document: true, name: "catalog.pdf" })],
   },
   {
     talk: "consents.replace-text",
@@ -61,8 +58,7 @@ export const consentsScripts: TalkScript[] = [
       await inBot(owner);
       await owner.taps("📜");
       await owner.taps("поздравления");
-      if (owner.buttons().flat().includes("↩️ Вернуть стандартный"))
-        await owner.taps("↩️ Вернуть стандартный");
+      if (owner.buttons().flat().includes("↩️ Вернуть стандартный")) await owner.taps("↩️ Вернуть стандартный");
       return owner;
     },
     acts: [
@@ -71,6 +67,6 @@ export const consentsScripts: TalkScript[] = [
         owner.says("Магазин «Мебель» раз в год поздравит меня с днём рождения. Отписаться: /consents"),
     ],
     // Each run is one version more.
-    alike: [/birthday:\d+:/g, "birthday:N:"],
+    alike: [/(?<=birthday:|"version":)\d+/g, "N"],
   },
 ];
