@@ -23,6 +23,8 @@ export interface AnsweredSurvey {
   band: Band;
   /** This tap was the answer; a later one changes nothing. */
   first: boolean;
+  /** He has said why. */
+  explained: boolean;
 }
 
 type Refusal = "survey-unknown" | "over";
@@ -56,7 +58,7 @@ export function answerSurveyWith(deps: FeedbackDeps) {
         );
         if (modifiedCount === 0) {
           const earlier = await surveyModel(mongo).findById(surveyId).orFail().lean<SurveyRecord>();
-          return done(answered(earlier) ?? { score, band, first: false });
+          return done(answered(earlier) ?? { score, band, first: false, explained: false });
         }
         const { clientId } = found.value;
         await deps.noteScore(clientId, { score, at });
@@ -65,7 +67,7 @@ export function answerSurveyWith(deps: FeedbackDeps) {
           const { telegramId: chatId, locale } = guest;
           await writeAppeal({ ...{ id, kind: "score", no, clientId, chatId, score }, ...known({ locale }) });
         }
-        return done({ score, band, first: true });
+        return done({ score, band, first: true, explained: false });
       }),
     );
   };
@@ -130,9 +132,9 @@ async function openSurvey(
   return isOver(askedAtOf(survey), now()) ? refused("over") : done(survey);
 }
 
-function answered({ score, answeredAt }: SurveyRecord): AnsweredSurvey | undefined {
+function answered({ score, answeredAt, words }: SurveyRecord): AnsweredSurvey | undefined {
   if (answeredAt === undefined || score === undefined) return undefined;
-  return { score, band: bandOf(score), first: false };
+  return { score, band: bandOf(score), first: false, explained: words !== undefined };
 }
 
 function appealOfSurvey(surveyId: string): string {

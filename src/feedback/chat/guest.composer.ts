@@ -75,8 +75,10 @@ async function takeScore(
   const answered = await deps.answerSurvey(ctx.guest, { surveyId, score });
   if (!answered.ok)
     return toast(ctx, ctx.t.plain(`feedback-survey-refused-${answered.refusal}`), { alert: true });
-  const { band, first, score: kept } = answered.value;
-  if (!first) return toast(ctx, ctx.t.plain("feedback-survey-answered", { score: kept }));
+  const { band, first, explained, score: kept } = answered.value;
+  // The same tap may come again before its question was shown.
+  if (!first && (explained || kept !== score))
+    return toast(ctx, ctx.t.plain("feedback-survey-answered", { score: kept }));
   if (band !== "promoter") return explainTalk.enter(ctx, { survey: surveyId, band });
   const { reviewUrl } = await deps.shop();
   const { clientId } = ctx.guest;
