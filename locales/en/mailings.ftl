@@ -64,7 +64,7 @@ mailings-order-open = 📝 Leave a request
 ## Time to renew
 # $unit (String) - what it is counted in
 # $n (Number) - how many
-mailings-period =
+mailings-due-period =
     { $unit ->
         [half] half a year
         [year] a year

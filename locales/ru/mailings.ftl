@@ -67,7 +67,7 @@ mailings-order-open = 📝 Оставить заявку
 ## Пора обновить
 # $unit (String) - чем мерить
 # $n (Number) - сколько
-mailings-period =
+mailings-due-period =
     { $unit ->
         [half] прошло полгода
         [year] прошёл год

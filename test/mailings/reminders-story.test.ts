@@ -4,6 +4,7 @@ import { clientModel } from "../../src/clients/index.ts";
 import { appealModel } from "../../src/feedback/index.ts";
 import { comeBackModel, giftModel } from "../../src/mailings/index.ts";
 import { outboxModel } from "../../src/platform/telegram/sender/outbox.ts";
+import type { MessageView } from "../../src/sandbox/control.ts";
 import { dayNumberOf } from "../../src/shared/day-number.ts";
 import { type GuestStage, openGuestStage } from "../consents/guest-stage.ts";
 
@@ -29,6 +30,12 @@ async function until(iso: string): Promise<void> {
   await tick();
   stage.shop.clock.set(iso);
   await tick();
+}
+
+function dataOf({ buttons }: MessageView, label: string): string {
+  const found = buttons.flat().find(({ text }) => text === label);
+  if (found === undefined || !("data" in found)) throw new Error(`There is no button «${label}»`);
+  return found.data;
 }
 
 /** He bought on that day and falls asleep so many days later. */
@@ -151,9 +158,9 @@ test("who is due is reminded once and orders by a tap; «позже» and «не
   await ivan.taps("📝 Да, заявка");
   expect(ivan.last().text).toMatch(/Заявка №\d+ принята/);
   expect(await appealModel(shop.mongo).countDocuments({ kind: "order", state: "new" })).toBe(1);
-  await ivan.forges(asked.buttons[0]?.[1]?.data ?? "", asked);
+  await ivan.forges(dataOf(asked, "Позже (месяц)"), asked);
   expect(await comeBackModel(shop.mongo).countDocuments({ step: "pause" })).toBe(1);
-  await ivan.forges(asked.buttons[1]?.[0]?.data ?? "", asked);
+  await ivan.forges(dataOf(asked, "Больше не напоминать"), asked);
   expect(ivan.last().text).toContain("Больше не напоминаем");
   expect((await client()).consents).toEqual([]);
   await until("2027-12-27T12:00");

@@ -71,9 +71,9 @@ export function effectScreen(t: Translate, { received, heldOut }: ComeBackEffect
 
 function periodOf(t: Translate, days: number): string {
   const months = Math.round(days / 30.4);
-  if (months === 6) return t("mailings-period", { unit: "half", n: 6 });
-  if (months === 12) return t("mailings-period", { unit: "year", n: 12 });
+  if (months === 6) return t("mailings-due-period", { unit: "half", n: 6 });
+  if (months === 12) return t("mailings-due-period", { unit: "year", n: 12 });
   return days < 45
-    ? t("mailings-period", { unit: "days", n: days })
-    : t("mailings-period", { unit: "months", n: months });
+    ? t("mailings-due-period", { unit: "days", n: days })
+    : t("mailings-due-period", { unit: "months", n: months });
 }
