@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
+import { pagesOf } from "../../src/consents/rules/data-pages.ts";
 import { outboxModel } from "../../src/platform/telegram/sender/outbox.ts";
 import { openGuestStage } from "./guest-stage.ts";
 
 const { shop, semyon, ivan, clientId } = await openGuestStage();
+
+test("a page holds exactly its measure, one sign more begins the next, and nothing is lost", () => {
+  expect(pagesOf(["aaaa", "bbbb"], 9)).toEqual(["aaaa\nbbbb"]);
+  expect(pagesOf(["aaaa", "bbbbb"], 9)).toEqual(["aaaa", "bbbbb"]);
+  expect(pagesOf(["a".repeat(10)], 9)).toEqual(["a".repeat(9), "a"]);
+  expect(pagesOf([], 9)).toEqual([]);
+});
 
 test("a client reads all that is kept of him, in words and as a file he may take away", async () => {
   await semyon.says("Кузнецов");

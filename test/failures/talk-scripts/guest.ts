@@ -1,3 +1,4 @@
+import { clientModel } from "../../../src/clients/index.ts";
 import { joined } from "./feedback.ts";
 import type { TalkScript } from "./script.ts";
 
@@ -39,7 +40,8 @@ export const guestScripts: TalkScript[] = [
     async before(stage, life) {
       const { owner } = stage;
       const guest = await joined(life, stage);
-      await owner.says(`client_${guest.id}`);
+      const { code } = await clientModel(stage.shop.mongo).findOne({ "reach.chatId": guest.id }).orFail();
+      await owner.says(`/c_${code}`);
       await owner.taps("⋯ Ещё");
       return owner;
     },
