@@ -7,7 +7,7 @@ import type { LoyaltyMessagesDeps } from "./deps.ts";
 /** What clients hear of their points. Nothing is said of a sale that was taken back meanwhile. */
 export function loyaltyMessages({ getNotice, unsubscribe }: LoyaltyMessagesDeps): ClientMessageKinds {
   const kindOf = (words: (t: Translate, notice: NoticeView) => string): ClientMessageKind => ({
-    ruleOf: () => ({ purpose: "pd" }),
+    ruleOf: () => ({ purpose: "pd", uncounted: true }),
     gate: async (row) => ((await noticeOf(row)) === undefined ? { skip: "taken-back" } : "send"),
     async render(row) {
       const notice = await noticeOf(row);

@@ -2,11 +2,15 @@ import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import { cutTo } from "../../shared/text.ts";
 import { undoShopButton } from "../../shop/index.ts";
 import type { NumberField } from "../rules/change.ts";
 import type { LoyaltySettings, Tier } from "../rules/tier.ts";
 import type { LoyaltyChatDeps } from "./deps.ts";
 import * as buttons from "./loyalty.buttons.ts";
+
+/** What fits on a phone 360 px wide. */
+const labelMax = 32;
 
 const fieldRows: NumberField[][] = [
   ["accrual", "ceiling"],
@@ -26,7 +30,8 @@ export function loyaltyScreen(
   const state = t.plain(`loyalty-settings-${loyalty.on ? "on" : "off"}`);
   buttons.switchLoyaltyButton.on(keyboard, state, { on: loyalty.on ? 0 : 1 }).row();
   for (const tier of loyalty.tiers) {
-    buttons.tierButton.on(keyboard, t.plain("loyalty-settings-tier", wordsOf(t, tier)), rublesOf(tier)).row();
+    const label = cutTo(t.plain("loyalty-settings-tier", wordsOf(t, tier)), labelMax).text;
+    buttons.tierButton.on(keyboard, label, rublesOf(tier)).row();
   }
   buttons.addTierButton.on(keyboard, t.plain("loyalty-settings-add"), {}).row();
   const values = valuesOf(loyalty);
