@@ -159,7 +159,7 @@ test("while advertising is off /mailing says so and leads to the setting", async
   await turn(true, "off");
   await olga.presses("📣 Рассылка");
   expect(olga.last().text).toContain("Реклама выключена в настройках");
-  expect(olga.buttons()).toEqual([[expect.stringContaining("Сообщения клиентам")]]);
+  expect(olga.buttons()).toEqual([["⚙️ Открыть настройку"]]);
   await turn(false, "on again");
   await composeFor(stage, "Снова с вами");
   expect(olga.last().text).toContain("Получат");

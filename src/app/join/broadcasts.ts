@@ -1,11 +1,6 @@
 import { type GuestChatDeps, showBonusWith } from "../../consents/index.ts";
 import { orderTalk } from "../../feedback/index.ts";
-import {
-  type BroadcastChatDeps,
-  forGroupButton,
-  type MailingTapDeps,
-  onMessages,
-} from "../../mailings/index.ts";
+import { type BroadcastChatDeps, forGroupButton, type MailingTapDeps } from "../../mailings/index.ts";
 import { telegramChannel } from "../../platform/telegram/sender/telegram-channel.ts";
 import {
   openDefinitionWith,
@@ -31,7 +26,6 @@ export function broadcastChatDeps(
     sentence: sentenceOfWith(segmentsChat),
     openDefinition: openDefinitionWith(segmentsChat),
     onGroups: (keyboard, label) => void shelfButton.on(keyboard, label, { shelf: "daily" }),
-    onAdvertising: (keyboard, t) => void onMessages(keyboard, t),
     async showAsClientSees(ctx, message) {
       const { method, payload } = telegramChannel.callFor(message);
       await ctx.api.raw[method]({ chat_id: ctx.actor.telegramId, ...payload } as never);

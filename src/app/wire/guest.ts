@@ -9,7 +9,7 @@ import {
 import * as consents from "../../consents/index.ts";
 import { feedbackDataPart, feedbackErasePart } from "../../feedback/index.ts";
 import { erasePointsWith, pointsDataWith } from "../../loyalty/index.ts";
-import { comeBackDataWith, eraseComeBacksWith } from "../../mailings/index.ts";
+import { comeBackDataWith, eraseComeBacksWith, eraseTapsWith, tapsDataWith } from "../../mailings/index.ts";
 import { counterModel } from "../../platform/mongo/counters.ts";
 import { forgetChatWith } from "../../platform/telegram/forget-chat.ts";
 import { erasePurchasesWith, findOwnPurchasesWith, purchasesDataWith } from "../../purchases/index.ts";
@@ -48,6 +48,7 @@ function dataPartsOf(ground: Ground): DataPart[] {
     callsDataWith(ground),
     feedbackDataPart(ground),
     comeBackDataWith(ground),
+    tapsDataWith(ground),
     consents.consentsDataWith(ground),
   ];
 }
@@ -60,6 +61,7 @@ function erasePartsOf(ground: Ground): ErasePart[] {
     erasePointsWith(ground),
     eraseTasksWith(ground),
     eraseComeBacksWith(ground),
+    eraseTapsWith(ground),
     feedbackErasePart(ground),
     consents.eraseConsentsWith(ground),
     eraseCardWith(ground),

@@ -1,5 +1,6 @@
 import type { Calls } from "../../calls/index.ts";
-import { findPolicyWith } from "../../clients/index.ts";
+import { clientModel, findPolicyWith } from "../../clients/index.ts";
+import { trusted } from "../../platform/mongo/connect.ts";
 import {
   handOutModel,
   type Segments,
@@ -29,7 +30,11 @@ export function wireSegments(
     scheduleCallback: calls.scheduleCallback,
     findColleagues: team.findColleagues,
     namesOfMembers: team.namesOfMembers,
-    // Nobody has been asked yet, so nobody has agreed.
-    withPromoConsent: async () => [],
+    withPromoConsent: async (clientIds) =>
+      (
+        await clientModel(ground.mongo)
+          .find({ _id: trusted({ $in: [...clientIds] }), consents: "promo" }, { _id: 1 })
+          .lean()
+      ).map(({ _id }) => _id),
   });
 }

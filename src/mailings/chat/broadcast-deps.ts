@@ -23,8 +23,6 @@ export interface BroadcastChatDeps extends Broadcasts {
   /** `👥 Группы`: all of them, each with «📣 Рассылка». */
   onGroups(keyboard: InlineKeyboard, label: string): void;
   openDefinition(ctx: StaffContext, definition: SegmentDefinition): Promise<void>;
-  /** `⚙️ Открыть настройку` of advertising. */
-  onAdvertising(keyboard: InlineKeyboard, t: Translate): void;
   /** Sends what a client would see into this chat, by the client's own channel. */
   showAsClientSees(ctx: StaffContext, message: ClientMessage): Promise<void>;
   /** What a client has by now. */

@@ -13,6 +13,7 @@ import { effectScreen, runScreen } from "./broadcast-run.view.ts";
 import { clientMessage, sampleAddressed } from "./client-view.ts";
 import { launchWith } from "./launch.ts";
 import { linkTalk, linkTalkWith } from "./link.conversation.ts";
+import { messagesButton } from "./reminders.buttons.ts";
 import { sendAtTalk, sendAtTalkWith } from "./send-at.conversation.ts";
 import { textTalk, textTalkWith } from "./text.conversation.ts";
 
@@ -37,7 +38,7 @@ export function broadcastComposer(deps: BroadcastChatDeps): Composer<StaffContex
     if (definition === undefined) return refuse(ctx, "mailing-unknown");
     const begun = await deps.draftMailing(ctx.actor, { definition, requestKey: requestKeyOf(ctx) });
     if (begun.ok) await showAudience(deps, ctx, begun.value);
-    else if (begun.refusal === "advertising-off") await show(ctx, offScreen(deps, ctx));
+    else if (begun.refusal === "advertising-off") await show(ctx, offScreen(ctx));
     else await refuse(ctx, begun.refusal);
   });
   buttons.mailingButton.handle(composer, (ctx, { id }) => openMailing(deps, ctx, id));
@@ -189,14 +190,14 @@ async function unlessOff(
   ctx: StaffContext,
   open: () => Promise<unknown>,
 ): Promise<void> {
-  if ((await deps.shop()).withoutAdvertising) await show(ctx, offScreen(deps, ctx));
+  if ((await deps.shop()).withoutAdvertising) await show(ctx, offScreen(ctx));
   else await open();
 }
 
 /** «Реклама выключена в настройках». */
-function offScreen(deps: Pick<BroadcastChatDeps, "onAdvertising">, { t }: StaffContext): Screen {
+function offScreen({ t }: StaffContext): Screen {
   const keyboard = new InlineKeyboard();
-  deps.onAdvertising(keyboard, t);
+  messagesButton.on(keyboard, t.plain("broadcasts-off-open"), {});
   return { text: t("broadcasts-off-text"), keyboard };
 }
 

@@ -7,7 +7,7 @@ import { runScreen } from "./broadcast-run.view.ts";
 
 interface Screens {
   showControl(deps: BroadcastChatDeps, ctx: StaffContext, mailing: Mailing): Promise<void>;
-  offScreen(deps: BroadcastChatDeps, ctx: StaffContext): Screen;
+  offScreen(ctx: StaffContext): Screen;
 }
 
 /** «🚀 Отправить 118 клиентам»: the tapped message becomes the one that shows how far the mailing is. */
@@ -18,7 +18,7 @@ export function launchWith(deps: BroadcastChatDeps, { showControl, offScreen }: 
     const screen = under && { chatId: under.chat.id, messageId: under.message_id, locale: t.locale };
     const started = await deps.startMailing(actor, { id, expected: n, ...(screen && { screen }) });
     if (started.ok) return showBegun(started.value);
-    if (started.refusal === "advertising-off") return void (await show(ctx, offScreen(deps, ctx)));
+    if (started.refusal === "advertising-off") return void (await show(ctx, offScreen(ctx)));
     await toast(ctx, t.plain(`broadcasts-refused-${started.refusal}`), { alert: true });
     const found = await deps.getMailing(actor, id);
     if (found.ok && found.value.mailing.state === "draft") await showControl(deps, ctx, found.value.mailing);

@@ -99,6 +99,43 @@ describe("the owner", () => {
     expect(traces).toBe(1);
   });
 
+  test("builds by city, age, receipt and kind, and types numbers of his own", async () => {
+    await clientModel(mongo).updateOne(
+      { name: "Вера" },
+      { $set: { city: "Пермь", birthday: { day: 1, month: 1, year: 1990 } } },
+    );
+    await olga.says("/segments");
+    await olga.taps("➕");
+    await olga.taps("🏙 Город");
+    await olga.taps("Пермь");
+    expect(olga.last().text).toContain("Подходит 1");
+    await olga.taps("👌");
+    for (const [kind, value] of [
+      ["🎈 Возраст", "35–44 лет"],
+      ["🏢 Кто это", "Человек"],
+      ["🤖 В боте", "Не подключены"],
+    ] as const) {
+      await olga.taps("➕ Условие");
+      await olga.taps(kind);
+      await olga.taps(value);
+      expect({ kind, text: olga.last().text }).toMatchObject({ text: expect.stringContaining("Подходит 1") });
+      await olga.taps("👌");
+    }
+    await olga.taps("➕ Условие");
+    await olga.taps("🧮 Средний чек");
+    await olga.taps("⌨️ Своё число");
+    await olga.says("много");
+    expect(olga.last().text).toContain("Не понял число");
+    await olga.says("от 50 до 99");
+    expect(olga.last().text).toContain("чей средний чек от 50 ₽ до 99 ₽");
+    expect(olga.last().text).toContain("Подходит 0");
+    await olga.taps("➕ Условие");
+    await olga.taps("🧮 Средний чек");
+    await olga.taps("⌨️ Своё число");
+    await olga.says("до 100");
+    expect(olga.last().text).toContain("Подходит 1");
+  });
+
   test("builds a group by taps with a live count", async () => {
     await olga.says("/segments");
     await olga.taps("➕");
