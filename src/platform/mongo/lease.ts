@@ -24,6 +24,7 @@ export async function holdLease(options: LeaseOptions): Promise<{ stop(): Promis
   let held = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let beating: Promise<void> | undefined;
   let renewedAt = 0;
 
   async function isMine(): Promise<boolean> {
@@ -46,7 +47,11 @@ export async function holdLease(options: LeaseOptions): Promise<{ stop(): Promis
       if (!mine) log.warn({ lease: name }, "another process has taken over");
       await (mine ? options.onHeld() : options.onLost());
     }
-    if (!stopped) timer = setTimeout(() => void beat(), lastsMs / 3);
+    if (!stopped) timer = setTimeout(again, lastsMs / 3);
+  }
+
+  function again(): void {
+    beating = beat();
   }
 
   await beat();
@@ -54,6 +59,8 @@ export async function holdLease(options: LeaseOptions): Promise<{ stop(): Promis
     async stop() {
       stopped = true;
       clearTimeout(timer);
+      // A renewal that is on its way would take back what is given.
+      await beating?.catch(() => undefined);
       if (held) await options.onLost();
       await giveLease(mongo, name, holder).catch(() => undefined);
     },

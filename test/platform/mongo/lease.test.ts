@@ -37,6 +37,19 @@ test("a holder whose lease another process has taken stops its work", async () =
   await slow.stop();
 });
 
+test("a lease that is given back in the middle of a renewal stays given", async () => {
+  for (let round = 0; round < 10; round += 1) {
+    const hasty = await holdLease({
+      ...{ mongo, name: "hasty", log, lastsMs: 3 },
+      onHeld: async () => undefined,
+      onLost: async () => undefined,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1 + round));
+    await hasty.stop();
+    expect(await mongo.collection<{ _id: string }>("locks").findOne({ _id: "hasty" })).toBeNull();
+  }
+});
+
 function hold(name: string, told: string[]) {
   return holdLease({
     mongo,
