@@ -309,8 +309,8 @@ export function buildRooms(ground: Ground, options: RoomsOptions) {
   const tellTickSetAside = tellTickSetAsideWith(ground, team);
   const forGuests: Composer<GuestContext>[] = [
     mailingTapComposer(mailingTapDeps(wired, guestChat)),
-    comeBackComposer(remindersChat),
     consentsGuestComposer(consentsChat),
+    comeBackComposer(remindersChat),
     guestComposer(guestChat),
     guestFeedbackComposer(feedbackChat),
   ];

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { clientModel, type Purpose } from "../../src/clients/index.ts";
 import { clientGateWith } from "../../src/consents/index.ts";
 import { giftModel, reminderKinds, remindersWith } from "../../src/mailings/index.ts";
-import { outboxKindsOf } from "../../src/platform/channel/client-channel.ts";
+import { type ClientMessageKinds, outboxKindsOf } from "../../src/platform/channel/client-channel.ts";
 import type { Mongo } from "../../src/platform/mongo/connect.ts";
 import { ensureIndexes } from "../../src/platform/mongo/indexes.ts";
 import { outboxModel, planMessagesWith } from "../../src/platform/telegram/sender/outbox.ts";
@@ -53,7 +53,13 @@ function reminders() {
     },
     messageState: async (key: string) => (await outboxModel(mongo).findById(key).lean())?.state,
   } as unknown as Parameters<typeof remindersWith>[0]);
-  const kinds = reminderKinds(made);
+  const kinds: ClientMessageKinds = {
+    ...reminderKinds(made),
+    "test.points": {
+      ruleOf: () => ({ purpose: "pd", uncounted: true }),
+      render: async () => ({ text: "Бонусы", buttons: [] }),
+    },
+  };
   const gate = clientGateWith({ mongo, now: clock.now, shop, ruleOf: (row) => kinds[row.kind]?.ruleOf(row) });
   const api = { raw: { sendMessage } } as unknown as Api;
   const sender = openOutboxSender({
@@ -160,6 +166,33 @@ test("of a birthday and a relative's date on one day the birthday goes", async (
   await sender.sendDue();
   expect(sent.map(({ text }) => text.split("\n")[0])).toEqual(["С днём рождения! 🎂"]);
 });
+
+test("a word about points neither takes the day's one message nor waits for it, but keeps quiet hours", async () => {
+  await lay(1, { birthday: { day: 22, month: 11 } });
+  const { planGreetings, sender } = reminders();
+  clock.set("2026-11-22T10:00");
+  await planGreetings();
+  await planPoints("points:1");
+  await sender.sendDue();
+  await planPoints("points:2");
+  await sender.sendDue();
+  expect(sent.map(({ text }) => text.split("\n")[0])).toEqual(
+    expect.arrayContaining(["С днём рождения! 🎂", "Бонусы", "Бонусы"]),
+  );
+  clock.set("2026-11-22T21:00");
+  await planPoints("points:3");
+  await sender.sendDue();
+  expect(await outboxModel(mongo).findById("points:3").lean()).toMatchObject({
+    state: "pending",
+    notBefore: DateTime.fromISO("2026-11-23T10:00", { zone: "Europe/Moscow" }).toJSDate(),
+  });
+});
+
+async function planPoints(_id: string): Promise<void> {
+  const notBefore = clock.now().toJSDate();
+  const row = { _id, kind: "test.points", chatId: 1, clientId: "client-1", subject: {}, notBefore };
+  await planMessagesWith({ mongo, now: clock.now })([row]);
+}
 
 describe("a birthday gift", () => {
   const allow = () => {

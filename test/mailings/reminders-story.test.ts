@@ -193,6 +193,10 @@ test("a sleeper is asked without an offer; what he writes reaches the owner and 
   const raw = await comeBackModel(shop.mongo).findOne({ step: "answer" }).lean();
   expect(JSON.stringify(raw)).not.toContain("Переехали");
 
+  // «стоп» is never an answer, also while the words of one are still coming.
+  await ivan.says("Стоп");
+  expect(await comeBackModel(shop.mongo).countDocuments({ step: "answer" })).toBe(1);
+
   await until("2028-03-20T12:00");
   expect(await rows("mailings.offer")).toEqual([]);
   expect(dayNumberOf("2027-10-01")).toBe(

@@ -36,9 +36,10 @@ export function clientGateWith(deps: ClientGateDeps): ClientGate {
     const { clientId, chatId, expiresAt } = row;
     if (clientId === undefined) return rule.asked ? "send" : { skip: "client-gone" };
     const now = deps.now();
-    const [shop, others] = rule.asked
-      ? [await deps.shop(), []]
-      : await Promise.all([deps.shop(), othersOf(row)]);
+    const [shop, others] =
+      rule.asked || rule.uncounted
+        ? [await deps.shop(), []]
+        : await Promise.all([deps.shop(), othersOf(row)]);
     const client = await clientModel(mongo)
       .findById(clientId, fields)
       .readConcern("majority")
@@ -54,7 +55,8 @@ export function clientGateWith(deps: ClientGateDeps): ClientGate {
     const since = deps.now().minus({ days: promoDays }).toJSDate();
     return (await messagesToClient(mongo, clientId, since)).flatMap((other) => {
       const rule = deps.ruleOf(other);
-      return other._id === _id || rule === undefined || rule.asked ? [] : [otherOf(other, rule)];
+      const counts = other._id !== _id && rule !== undefined && !rule.asked && !rule.uncounted;
+      return counts ? [otherOf(other, rule)] : [];
     });
   }
 }

@@ -55,7 +55,7 @@ export function remindedOfWith({ mongo, productsById }: Pick<MailingsDeps, "mong
 export function hearSleeperWith(
   deps: Pick<
     MailingsDeps,
-    "mongo" | "vault" | "now" | "noteChat" | "findHearer" | "planMessages" | "leaveTrace"
+    "mongo" | "vault" | "now" | "noteChat" | "hasOpen" | "findHearer" | "planMessages" | "leaveTrace"
   >,
 ) {
   const { mongo, vault, now } = deps;
@@ -71,6 +71,8 @@ export function hearSleeperWith(
     if (await comeBackModel(mongo).exists({ _id })) return true;
     const asked = await lastOf(mongo, clientId, "ask");
     if (asked === null || asked.message === undefined || !isAnswer(asked, now())) return false;
+    // Whoever waits for an answer to an order talks about that.
+    if ((await deps.hasOpen([clientId])).has(clientId)) return false;
     const owner = await deps.findHearer("");
     const client = await clientModel(mongo).findById(clientId, { responsible: 1 }).lean();
     if (owner === undefined || client === null) return false;

@@ -8,6 +8,8 @@ export interface ClientRule {
   promo?: boolean;
   /** An answer to what the client himself asked: neither quiet hours nor a limit, and /stop leaves it. */
   asked?: boolean;
+  /** About his own points: with consent and out of quiet hours, but neither counted nor held by the day's one message. */
+  uncounted?: boolean;
 }
 
 export type GateAnswer = "send" | { holdUntil: Date } | { skip: string };
