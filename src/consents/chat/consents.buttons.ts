@@ -12,7 +12,10 @@ export const agreeButton = button("consents.agree", { yes: z.enum(["yes", "no"])
 export const firstTextButton = button("consents.first-text", {});
 export const goOnButton = button("consents.go-on", {});
 export const consentsButton = button("consents.list", {});
-export const toggleButton = button("consents.toggle", { purpose: z.enum(["service", ...toggles]), to: onOff });
+export const toggleButton = button("consents.toggle", {
+  purpose: z.enum(["service", ...toggles]),
+  to: onOff,
+});
 export const togglesTextButton = button("consents.texts", {});
 export const readyButton = button("consents.ready", {});
 export const leaveAllButton = button("consents.leave-all", {});

@@ -32,7 +32,10 @@ export function consentsMessageKinds(deps: ConsentsChatDeps): ClientMessageKinds
         const t = translatorOf((await deps.findGuest(chatId)).locale ?? "ru");
         if (subject.yes === 1) {
           const label = t.plain("consents-matched-go-on");
-          return { text: t("consents-matched-yes"), buttons: [[{ label, data: buttons.goOnButton.data({}) }]] };
+          return {
+            text: t("consents-matched-yes"),
+            buttons: [[{ label, data: buttons.goOnButton.data({}) }]],
+          };
         }
         const label = t.plain("consents-join-button");
         return { text: t("consents-matched-no"), buttons: [[{ label, data: buttons.joinButton.data({}) }]] };

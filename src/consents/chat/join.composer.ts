@@ -36,7 +36,8 @@ export function joinComposer(deps: ConsentsChatDeps): Composer<GuestContext> {
       locale: ctx.t.locale,
       requestKey: tapKeyOf(ctx),
     });
-    if (!finished.ok) return toast(ctx, ctx.t.plain("consents-finish-refused-not-confirmed"), { alert: true });
+    if (!finished.ok)
+      return toast(ctx, ctx.t.plain("consents-finish-refused-not-confirmed"), { alert: true });
     await toast(ctx, "");
     return sendJoined(deps, ctx, { how: "linked", clientId: finished.value.clientId, isNew: false });
   });
@@ -45,7 +46,11 @@ export function joinComposer(deps: ConsentsChatDeps): Composer<GuestContext> {
 
 async function open(deps: ConsentsChatDeps, ctx: GuestContext, token?: string): Promise<unknown> {
   const { telegramId } = ctx.guest;
-  const opened = await deps.openLink({ telegramId, locale: ctx.t.locale, ...(token !== undefined && { token }) });
+  const opened = await deps.openLink({
+    telegramId,
+    locale: ctx.t.locale,
+    ...(token !== undefined && { token }),
+  });
   if (!opened.ok) {
     if (opened.refusal === "muted") return undefined;
     if (opened.refusal === "no-operator")

@@ -3,8 +3,8 @@ import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Operator } from "../../shop/index.ts";
-import type { ConsentText } from "../rules/consent-text.ts";
 import type { ShopLink } from "../actions/shop-links.ts";
+import type { ConsentText } from "../rules/consent-text.ts";
 import * as buttons from "./consents.buttons.ts";
 
 /** «🤝 Клиенты в боте»: who answers for the data, how people come in, what they agree to. */
@@ -44,7 +44,11 @@ export interface NamedSource {
 }
 
 /** The links of the shop: the counter's, and one for each source; «•» where people may come by it already. */
-export function linksScreen(t: Translate, links: readonly ShopLink[], sources: readonly NamedSource[]): Screen {
+export function linksScreen(
+  t: Translate,
+  links: readonly ShopLink[],
+  sources: readonly NamedSource[],
+): Screen {
   const live = new Set(links.map(({ sourceId }) => sourceId ?? buttons.counter));
   const keyboard = new InlineKeyboard();
   const mark = (id: string) => (live.has(id) ? "• " : "");

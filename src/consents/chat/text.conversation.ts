@@ -26,9 +26,7 @@ export function textTalkWith({ replaceText }: ConsentsChatDeps): ReadyTalk {
       replaceText(actorOf(outer), { purpose, text: answer.value }),
     );
     const { t } = answer.ctx;
-    const text = replaced.ok
-      ? t("consents-text-replaced")
-      : t(`consents-text-refused-${replaced.refusal}`);
+    const text = replaced.ok ? t("consents-text-replaced") : t(`consents-text-refused-${replaced.refusal}`);
     await show(answer.ctx, { text });
   });
 }
