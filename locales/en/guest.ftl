@@ -173,7 +173,7 @@ guest-erase-again = Nothing was erased. To erase for ever, write: <b>{ $word }</
 guest-erase-refused-client-unknown = The client was removed or handed over.
 guest-erase-refused-no-rights = Only the owner can do that.
 # $no (String) - number
-guest-news-erased = 🗑 A client erased his data, request number { $no }.
+guest-news-erased = 🗑 A client’s data was erased, request number { $no }.
 # $name (String) - client
 guest-news-correction = ✏️ { $name } asks to correct his data. The words are on the card.
 # $name (String) - client

@@ -174,7 +174,7 @@ guest-erase-again = Ничего не стёрто. Чтобы стереть н
 guest-erase-refused-client-unknown = Клиент удалён или передан другому.
 guest-erase-refused-no-rights = Это может только владелец.
 # $no (String) - номер обращения
-guest-news-erased = 🗑 Клиент стёр свои данные, номер обращения { $no }.
+guest-news-erased = 🗑 Данные клиента стёрты, номер обращения { $no }.
 # $name (String) - клиент
 guest-news-correction = ✏️ { $name } просит исправить свои данные. Что именно — в карточке.
 # $name (String) - клиент

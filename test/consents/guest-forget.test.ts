@@ -78,7 +78,7 @@ test("erased in three taps, under a number that the owner hears and nothing else
   await ivan.sees("номер обращения Д-1.");
   expect(await erasureModel(mongo).countDocuments()).toBe(1);
   await shop.tick();
-  await olga.sees("Клиент стёр свои данные, номер обращения Д-1");
+  await olga.sees("Данные клиента стёрты, номер обращения Д-1");
   expect(olga.screen()).not.toContain("Иван");
 });
 

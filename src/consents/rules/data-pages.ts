@@ -3,7 +3,7 @@ export function pagesOf(lines: readonly string[], lengthMax: number): string[] {
   const pages: string[] = [];
   let page = "";
   for (const line of lines.flatMap((one) => piecesOf(one, lengthMax))) {
-    if (page.length + line.length + 1 > lengthMax) {
+    if (page !== "" && page.length + line.length + 1 > lengthMax) {
       pages.push(page);
       page = "";
     }
