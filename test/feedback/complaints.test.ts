@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { noteModel } from "../../src/clients/index.ts";
 import { appealModel, feedbackDataPart, feedbackErasePart, replyModel } from "../../src/feedback/index.ts";
-import { idIn, openStage } from "./stage.ts";
+import { idIn, openStage, told } from "./stage.ts";
 
 const stage = await openStage();
 const { shop, app, mongo, olga, semyon, anna, ivan, clientId } = stage;
@@ -29,7 +29,7 @@ test("a buyer's complaint is the owner's alone, makes him a returner at once, an
   expect(semyon.isShown("Жалоба")).toBe(false);
   const appeal = idIn(olga, "📞 Взять");
   await semyon.forges(`1:feedback.answer:${appeal}`, semyon.last());
-  expect(semyon.toast()).toContain("не ваше");
+  expect(told(semyon)).toContain("не ваше");
 
   shop.clock.set("2026-11-24T14:39");
   await shop.tick();
@@ -37,10 +37,10 @@ test("a buyer's complaint is the owner's alone, makes him a returner at once, an
   shop.clock.set("2026-11-24T14:40");
   await shop.tick();
   await olga.sees("⏳ Срок ответа вышел.");
-  const told = () => olga.chat().messages.filter(({ text }) => text.includes("⏳ Срок")).length;
+  const toldAgain = () => olga.chat().messages.filter(({ text }) => text.includes("⏳ Срок")).length;
   await shop.pass({ days: 1 });
   await shop.tick();
-  expect(told()).toBe(1);
+  expect(toldAgain()).toBe(1);
 });
 
 test("the owner gives it to a seller, who sees it from then on and answers; only the owner settles it", async () => {
@@ -54,7 +54,7 @@ test("the owner gives it to a seller, who sees it from then on and answers; only
   await anna.says("Привезём новую завтра");
   await ivan.sees("— Анна, «Мебель на Ленина»");
   await anna.forges(`1:feedback.close:${appeal}`, anna.last());
-  expect(anna.toast()).toBe("Это может только владелец.");
+  expect(told(anna)).toBe("Это может только владелец.");
   expect(await stage.statusOf(clientId)).toBe("returner");
 
   await olga.forges(`1:feedback.close:${appeal}`, olga.last());
@@ -80,11 +80,11 @@ test("a complaint of whoever has bought nothing is no grievance", async () => {
 
 test("a client reads all that he wrote and heard; when he is erased, no word and no address is left", async () => {
   const vault = shop.vault;
-  const told = await feedbackDataPart({ mongo, vault }).dataOf({ clientId });
-  expect(told.find(({ key }) => key === "appeals")?.rows).toMatchObject([
+  const kept = await feedbackDataPart({ mongo, vault }).dataOf({ clientId });
+  expect(kept.find(({ key }) => key === "appeals")?.rows).toMatchObject([
     { number: "Ж-1", words: "Петля сломалась за день", picture: true },
   ]);
-  expect(told.find(({ key }) => key === "replies")?.rows).toMatchObject([
+  expect(kept.find(({ key }) => key === "replies")?.rows).toMatchObject([
     { from: "shop", words: "Привезём новую завтра" },
   ]);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { callModel } from "../../src/calls/index.ts";
 import { clientModel } from "../../src/clients/index.ts";
 import { appealModel, replyModel } from "../../src/feedback/index.ts";
-import { idIn, openStage } from "./stage.ts";
+import { idIn, openStage, told } from "./stage.ts";
 
 const stage = await openStage();
 const { shop, app, mongo, olga, semyon, anna, ivan, clientId } = stage;
@@ -107,7 +107,7 @@ test("a stranger's order keeps nothing but the order; the first seller who takes
 
   await anna.taps("🙋 Беру");
   await semyon.taps("🙋 Беру");
-  expect(semyon.toast()).toBe("Уже взяли.");
+  expect(told(semyon)).toBe("Уже взяли.");
   await anna.taps("✍️ Ответить");
   await anna.says("Есть, заходите");
   await maria.sees("Есть, заходите");
@@ -191,7 +191,7 @@ test("a forged tap by another seller or another guest opens nothing", async () =
   await anna.says("/menu");
   for (const deed of ["take", "answer", "appeal", "close", "give"]) {
     await anna.forges(`1:feedback.${deed}:${appeal}`, anna.last());
-    expect(anna.toast()).toMatch(/владелец|нет или оно не ваше/);
+    expect(told(anna)).toMatch(/владелец|нет или оно не ваше/);
   }
   expect(await appealModel(mongo).findById(appeal).lean()).toMatchObject({ state: "new" });
 

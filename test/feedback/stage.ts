@@ -82,3 +82,8 @@ export function dataOf(person: ChatPerson, label: string): string {
   const found = messages.flatMap(({ buttons }) => buttons.flat()).find(({ text }) => text.startsWith(label));
   return (found as { data?: string } | undefined)?.data ?? "";
 }
+
+/** What a tap was answered with: a toast, or, when the machine was slow, the same words as a message. */
+export function told(person: ChatPerson): string {
+  return person.toast() ?? person.last().text;
+}

@@ -3,7 +3,7 @@ import { clientModel } from "../../src/clients/index.ts";
 import { linkModel } from "../../src/consents/index.ts";
 import { appealModel, surveyModel } from "../../src/feedback/index.ts";
 import { outboxModel } from "../../src/platform/telegram/sender/outbox.ts";
-import { dataOf, idIn, openStage } from "./stage.ts";
+import { dataOf, idIn, openStage, told } from "./stage.ts";
 
 const stage = await openStage("2026-11-02T12:00");
 const { shop, app, mongo, olga, semyon, anna, ivan, clientId } = stage;
@@ -42,7 +42,7 @@ test("three days after a purchase the client is asked once; a low score is the o
   expect(semyon.isShown("Ждали доставку")).toBe(false);
 
   await ivan.forges(score.replace(/3$/, "10"), ivan.last());
-  expect(ivan.toast()).toContain("Оценка уже записана: 3");
+  expect(told(ivan)).toContain("Оценка уже записана: 3");
   expect(await surveysOf(clientId)).toMatchObject([{ score: 3 }]);
   expect(await appealModel(mongo).countDocuments({ clientId, kind: "score" })).toBe(1);
 });
@@ -75,7 +75,7 @@ test("a question that comes too late, or is another's, takes no answer", async (
   const stranger = shop.chat.person("Чужой");
   await stranger.says("/start");
   await stranger.forges(`1:feedback.score:${surveyId}:9`, stranger.last());
-  expect(stranger.toast()).toBe("Этот вопрос не вам.");
+  expect(told(stranger)).toBe("Этот вопрос не вам.");
   await anna.says("/menu");
   await anna.forges(`1:feedback.score:${surveyId}:9`, anna.last());
   expect((await surveysOf(clientId))[1]?.score).toBeUndefined();
@@ -99,7 +99,7 @@ test("a promoter gets the link for reviews and one for friends, and whoever come
   expect(await appealModel(mongo).countDocuments({ clientId: ninaId })).toBe(0);
   await nina.says("/feedback");
   await nina.taps("⭐ Оценить");
-  expect(nina.toast()).toBe("Оценка уже записана, спасибо.");
+  expect(told(nina)).toBe("Оценка уже записана, спасибо.");
 
   await clientModel(mongo).updateOne({ _id: clientId }, { $set: { referredBy: ninaId } });
   await olga.says("/settings");

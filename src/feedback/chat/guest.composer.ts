@@ -78,7 +78,7 @@ async function takeScore(
   const { band, first, explained, score: kept } = answered.value;
   // The same tap may come again before its question was shown.
   if (!first && (explained || kept !== score))
-    return toast(ctx, ctx.t.plain("feedback-survey-answered", { score: kept }));
+    return toast(ctx, ctx.t.plain("feedback-survey-answered", { score: kept }), { alert: true });
   if (band !== "promoter") return explainTalk.enter(ctx, { survey: surveyId, band });
   const { reviewUrl } = await deps.shop();
   const { clientId } = ctx.guest;
