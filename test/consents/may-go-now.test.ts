@@ -30,7 +30,7 @@ const decide = (
     at = noon,
     others = [] as OtherMessage[],
     ...settings
-  }: object & { at?: string; others?: OtherMessage[] } = {},
+  }: Partial<typeof shop> & { at?: string; others?: OtherMessage[] } = {},
 ) => mayGoNow(message, client, { now: moscow(at).toUTC(), shop: { ...shop, ...settings }, others });
 const held = (iso: string, zone = "Europe/Moscow") => ({
   holdUntil: DateTime.fromISO(iso, { zone }).toJSDate(),
