@@ -9,6 +9,7 @@ export { loyaltyLineWith } from "./chat/card-line.ts";
 export type { LoyaltyChatDeps, LoyaltyMessagesDeps } from "./chat/deps.ts";
 export { loyaltyComposer, loyaltyTalks, onLoyalty } from "./chat/loyalty.composer.ts";
 export { loyaltyMessages } from "./chat/loyalty.messages.ts";
+export { tierTitle } from "./chat/tier-title.ts";
 export { expirePointsTick } from "./jobs/expire-points.job.ts";
 export { type Quote, quoteOf, type SaleTerms, type Wish } from "./rules/quote.ts";
 export type { Deal, ShownDeal } from "./rules/settlement.ts";

@@ -8,6 +8,7 @@ import type { NumberField } from "../rules/change.ts";
 import type { LoyaltySettings, Tier } from "../rules/tier.ts";
 import type { LoyaltyChatDeps } from "./deps.ts";
 import * as buttons from "./loyalty.buttons.ts";
+import { tierTitle } from "./tier-title.ts";
 
 /** What fits on a phone 360 px wide. */
 const labelMax = 32;
@@ -71,7 +72,7 @@ export function valuesOf(loyalty: LoyaltySettings): Record<NumberField, number> 
 }
 
 function wordsOf(t: Translate, { name, percent, fromKopecks }: Tier) {
-  return { name, percent, sum: formatRubles(fromKopecks, t.locale) };
+  return { name: tierTitle(t, name), percent, sum: formatRubles(fromKopecks, t.locale) };
 }
 
 function rublesOf({ fromKopecks }: Tier): { from: number } {

@@ -1,4 +1,4 @@
-import type { Deal, Quote, SaleTerms, Wish } from "../../loyalty/index.ts";
+import { type Deal, type Quote, type SaleTerms, tierTitle, type Wish } from "../../loyalty/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 
@@ -43,5 +43,5 @@ function discountLine(
   const sum = formatRubles(discountKopecks, t.locale);
   return tier === ""
     ? t("purchases-deal-discount", { percent, sum })
-    : t("purchases-deal-tier", { tier, percent, sum });
+    : t("purchases-deal-tier", { tier: tierTitle(t, tier), percent, sum });
 }

@@ -1,5 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { DateTime } from "luxon";
+import { tierTitle } from "../../loyalty/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
@@ -32,7 +33,10 @@ export function soldScreen(t: Translate, sale: KeptSale, title?: string): Screen
     valuesLine(sale.what, title),
     ...dealLines(t, sale.deal),
     sale.next
-      ? t("purchases-done-next", { tier: sale.next.name, sum: rubles(sale.next.leftKopecks, t) })
+      ? t("purchases-done-next", {
+          tier: tierTitle(t, sale.next.name),
+          sum: rubles(sale.next.leftKopecks, t),
+        })
       : "",
     sale.becameClient ? t("purchases-done-first") : "",
     foreign ? t("purchases-done-foreign") : "",
