@@ -38,17 +38,30 @@ test("a holder whose lease another process has taken stops its work", async () =
 });
 
 test("a lease that is given back in the middle of a renewal stays given", async () => {
-  for (let round = 0; round < 10; round += 1) {
-    const hasty = await holdLease({
-      ...{ mongo, name: "hasty", log, lastsMs: 3 },
-      onHeld: async () => undefined,
-      onLost: async () => undefined,
-    });
-    await new Promise((resolve) => setTimeout(resolve, 1 + round));
-    await hasty.stop();
-    expect(await mongo.collection<{ _id: string }>("locks").findOne({ _id: "hasty" })).toBeNull();
-  }
+  const hasty = await holdLease({
+    ...{ mongo: withSlowRenewals(50), name: "hasty", log, lastsMs: 60 },
+    onHeld: async () => undefined,
+    onLost: async () => undefined,
+  });
+  // The next renewal is on its way, and has not arrived.
+  await new Promise((resolve) => setTimeout(resolve, 40));
+  await hasty.stop();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(await mongo.collection<{ _id: string }>("locks").findOne({ _id: "hasty" })).toBeNull();
 });
+
+/** The same database at the end of a long line. */
+function withSlowRenewals(ms: number): typeof mongo {
+  const locks = mongo.collection("locks");
+  const slow = {
+    deleteOne: locks.deleteOne.bind(locks),
+    async findOneAndUpdate(...args: Parameters<typeof locks.findOneAndUpdate>) {
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      return locks.findOneAndUpdate(...args);
+    },
+  };
+  return { collection: () => slow } as never;
+}
 
 function hold(name: string, told: string[]) {
   return holdLease({
