@@ -1,5 +1,4 @@
 export { askCorrectionWith } from "./actions/ask-correction.ts";
-export type { SubjectRequest } from "./actions/change-own.ts";
 export { type Clients, clientsWith } from "./actions/clients.ts";
 export type { ClientsDeps } from "./actions/deps.ts";
 export type { ClientEdit } from "./actions/edit-client.ts";

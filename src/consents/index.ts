@@ -2,21 +2,18 @@ export { checkConsentsWith } from "./actions/check-consents.ts";
 export { chooseLanguageWith } from "./actions/choose-language.ts";
 export { clientGateWith } from "./actions/client-gate.ts";
 export { type Consents, consentsWith } from "./actions/consents.ts";
-export type { ConsentsDeps } from "./actions/deps.ts";
 export {
   type EraseDeps,
   eraseClientWith,
   eraseSelfWith,
   finishErasuresWith,
 } from "./actions/erase-client.ts";
-export { clientLocaleWith, findGuestWith } from "./actions/find-guest.ts";
+export { clientLocaleWith } from "./actions/find-guest.ts";
 export { findTextWith } from "./actions/find-text.ts";
 export { consentsDataWith, eraseConsentsWith } from "./actions/forget-consents.ts";
 export type { JoiningDeps } from "./actions/join-client.ts";
-export { giveLinkWith, makeLinkWith } from "./actions/make-link.ts";
 export { getOwnDataWith } from "./actions/my-data.ts";
-export { noteReachableWith, noteUnreachableWith, type UnreachableDeps } from "./actions/note-unreachable.ts";
-export { consentsInForceWith, recordConsentWith, withdrawAllWith } from "./actions/record-consent.ts";
+export { recordConsentWith } from "./actions/record-consent.ts";
 export {
   consentsComposer,
   consentsGuestComposer,
@@ -32,13 +29,13 @@ export { bonusButton } from "./chat/guest.buttons.ts";
 export { guestOutboxKinds } from "./chat/guest.news.ts";
 export { guestComposer, guestRestComposer, guestTalks, showBonusWith } from "./chat/home.composer.ts";
 export { showHomeWith } from "./chat/home.ts";
-export type { GuestChatDeps, GuestPart, HomeParts } from "./chat/home-deps.ts";
+export type { GuestChatDeps, HomeParts } from "./chat/home-deps.ts";
 export { type PrivacyDeps, privacyComposer } from "./chat/privacy.composer.ts";
 export { onInBot } from "./chat/settings.composer.ts";
-export { unsubscribe, unsubscribeButton, unsubscribeLabel } from "./chat/unsubscribe.buttons.ts";
+export { unsubscribe, unsubscribeButton } from "./chat/unsubscribe.buttons.ts";
 export { finishErasuresJob } from "./jobs/finish-erasures.job.ts";
-export type { Decision, LedgerPurpose, Proof } from "./rules/consent.ts";
-export { type GateSkip, promoDays, promoMax } from "./rules/may-go-now.ts";
+export type { Proof } from "./rules/consent.ts";
+export { promoDays, promoMax } from "./rules/may-go-now.ts";
 export { isStopWord } from "./rules/stop-word.ts";
 export { accountModel } from "./store/account.model.ts";
 export { consentModel, consentProofModel } from "./store/consent.model.ts";

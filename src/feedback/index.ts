@@ -1,7 +1,5 @@
-export type { FeedbackDeps } from "./actions/deps.ts";
 export { feedbackFactsWith } from "./actions/fact-source.ts";
 export { type Feedback, feedbackWith } from "./actions/feedback.ts";
-export { findWaitingWith, hasOpenWith } from "./actions/has-open.ts";
 export { type NpsIn, npsInWith } from "./actions/nps-in.ts";
 export { feedbackDataPart, feedbackErasePart } from "./actions/subject-parts.ts";
 export { appealComposer } from "./chat/appeal.composer.ts";
@@ -16,7 +14,7 @@ export { onFeedback } from "./chat/settings.view.ts";
 export { feedbackTicks } from "./jobs/feedback.job.ts";
 export type { NpsFigure } from "./rules/nps.ts";
 export { npsChange } from "./rules/nps.ts";
-export { type AppealRecord, appealModel } from "./store/appeal.model.ts";
-export { type ReplyRecord, replyModel } from "./store/reply.model.ts";
+export { appealModel } from "./store/appeal.model.ts";
+export { replyModel } from "./store/reply.model.ts";
 export { surveyRunModel } from "./store/run.model.ts";
-export { type SurveyRecord, surveyModel } from "./store/survey.model.ts";
+export { surveyModel } from "./store/survey.model.ts";

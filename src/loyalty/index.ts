@@ -1,9 +1,6 @@
 export { changeLoyaltyWith } from "./actions/change-loyalty.ts";
-export type { LoyaltyDeps } from "./actions/deps.ts";
-export type { Gift, Granted, GrantPoints } from "./actions/grant-points.ts";
-export { type Loyalty, loyaltyWith, type SaleLoyalty } from "./actions/loyalty.ts";
-export type { Operation, OperationsOf } from "./actions/operations-of.ts";
-export type { Standing, StandingOf } from "./actions/standing-of.ts";
+export type { GrantPoints } from "./actions/grant-points.ts";
+export { loyaltyWith, type SaleLoyalty } from "./actions/loyalty.ts";
 export { erasePointsWith, pointsDataWith } from "./actions/subject-parts.ts";
 export { loyaltyLineWith } from "./chat/card-line.ts";
 export type { LoyaltyChatDeps, LoyaltyMessagesDeps } from "./chat/deps.ts";

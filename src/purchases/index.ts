@@ -4,7 +4,7 @@ export { erasePurchasesWith } from "./actions/erase-own.ts";
 export { getLineWith } from "./actions/get-line.ts";
 export { getSaleWith } from "./actions/get-sale.ts";
 export { matchProductWith } from "./actions/match-product.ts";
-export { findOwnPurchasesWith, type OwnPurchase, purchasesDataWith } from "./actions/own-data.ts";
+export { findOwnPurchasesWith, purchasesDataWith } from "./actions/own-data.ts";
 export { prepareSaleWith } from "./actions/prepare-sale.ts";
 export { recordForeignSaleWith, recordSaleWith } from "./actions/record-sale.ts";
 export { stornoSaleWith } from "./actions/storno-sale.ts";

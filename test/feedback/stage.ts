@@ -69,8 +69,6 @@ export async function openStage(at = "2026-11-23T12:00") {
   return { ...stage, clientId: await stage.joins(ivan, semyon, "Иван") };
 }
 
-export type Stage = Awaited<ReturnType<typeof openStage>>;
-
 /** The id that a button of the newest message carries. */
 export function idIn(person: ChatPerson, label: string): string {
   const data = dataOf(person, label);

@@ -7,7 +7,7 @@ import { consentModel } from "../store/consent.model.ts";
 import { consentMac } from "./write-consents.ts";
 
 /** What is wrong with the ledger: rows that are not as they were traced, are gone, or were put in behind the trace. */
-export interface LedgerFault {
+interface LedgerFault {
   what: "consent-altered" | "consent-missing" | "consent-untraced";
   ids: string[];
 }

@@ -53,6 +53,6 @@ export function textRows(
   });
 }
 
-export function textFrom({ _id: id, own, ...text }: ConsentTextRecord): ConsentText {
+function textFrom({ _id: id, own, ...text }: ConsentTextRecord): ConsentText {
   return { id, ...text, own: own === true };
 }

@@ -29,7 +29,6 @@ export const inBotButton = button("consents.in-bot", {});
 export const operatorButton = button("consents.operator", {});
 export const editOperatorButton = button("consents.edit-operator", {});
 export const linksButton = button("consents.links", {});
-export const counterButton = button("consents.counter", {});
 export const sourceLinkButton = button("consents.source", { source });
 export const linkPictureButton = button("consents.picture", { source });
 export const giftButton = button("consents.gift", { source });

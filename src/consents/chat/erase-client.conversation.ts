@@ -9,7 +9,7 @@ import { erasedScreen } from "./forget.view.ts";
 import { eraseClientButton } from "./guest.buttons.ts";
 import type { GuestChatDeps } from "./home-deps.ts";
 
-export const eraseClientTalk = defineTalk<{ client: string }>("guest.erase-client");
+const eraseClientTalk = defineTalk<{ client: string }>("guest.erase-client");
 
 /** Asks the owner to type the word, for nothing brings the client back; erases him. */
 export function eraseClientTalkWith({

@@ -11,7 +11,7 @@ import type { Erased } from "../actions/erase-client.ts";
 import type { OwnData } from "../actions/my-data.ts";
 
 /** A button of another slice on a client's screen: it puts itself on the keyboard, label and all. */
-export type GuestPart = (keyboard: InlineKeyboard, t: Translate) => InlineKeyboard;
+type GuestPart = (keyboard: InlineKeyboard, t: Translate) => InlineKeyboard;
 
 /** What of the other slices stands on the home of a client or a stranger; what is not built is left out. */
 export interface HomeParts {

@@ -127,6 +127,6 @@ function standingLines(
   return lines;
 }
 
-export function dayOf(at: Date, zone: string): string {
+function dayOf(at: Date, zone: string): string {
   return DateTime.fromJSDate(at, { zone }).toFormat("dd.MM.yyyy");
 }

@@ -7,7 +7,7 @@ import { button } from "../../platform/telegram/button.ts";
 /** «Отписаться» under every message that a client did not ask for. */
 export const unsubscribeButton = button("consents.leave", { purpose: z.enum(purposes) });
 
-export function unsubscribeLabel(t: Translate): string {
+function unsubscribeLabel(t: Translate): string {
   return t.plain("consents-unsubscribe-button");
 }
 

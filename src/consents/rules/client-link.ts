@@ -1,5 +1,5 @@
 /** `personal`: from one card; `counter`: the QR in the shop; `source`: an advertisement; `referral`: a friend's. */
-export const linkKinds = ["personal", "counter", "source", "referral"] as const;
+const linkKinds = ["personal", "counter", "source", "referral"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** A link by which people join. `id` is the fingerprint of its token. */

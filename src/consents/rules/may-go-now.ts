@@ -32,7 +32,7 @@ export interface GateRules {
   withoutAdvertising: boolean;
 }
 
-export type GateSkip =
+type GateSkip =
   | "client-gone"
   | "unreachable"
   | "blocked"

@@ -6,7 +6,7 @@ import type { Locale } from "../../shared/locale.ts";
  * `opened`: he looks at the first screen; `agreed`: his data may be kept, his number is awaited; `unmatched`: a
  * member of the team is asked who he is; `confirmed`: the member has said that he is; `linked`: he is `clientId`.
  */
-export type AccountState = "opened" | "agreed" | "unmatched" | "confirmed" | "linked" | "declined";
+type AccountState = "opened" | "agreed" | "unmatched" | "confirmed" | "linked" | "declined";
 
 /** Why a member of the team is asked: another number, a card that has an account, a number of several people. */
 export type MatchWhy = "phone" | "taken" | "shared";

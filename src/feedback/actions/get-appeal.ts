@@ -33,8 +33,6 @@ export interface AppealView extends Appeal {
 
 type GetDeps = Pick<FeedbackDeps, "mongo" | "vault" | "viewClients" | "namesOfMembers">;
 
-export type GetAppeal = ReturnType<typeof getAppealWith>;
-
 /** For whoever may take or answer it; anybody else does not know of it. */
 export function getAppealWith(deps: GetDeps) {
   const { mongo, vault } = deps;

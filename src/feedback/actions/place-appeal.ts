@@ -27,8 +27,6 @@ export interface AppealRequest extends Message {
   requestKey: string;
 }
 
-export type PlaceAppeal = ReturnType<typeof placeAppealWith>;
-
 /**
  * Takes an order or a complaint of a client, or of a stranger: of him nothing is kept but what he gave. The same
  * request again answers what was taken then.

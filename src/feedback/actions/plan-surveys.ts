@@ -113,7 +113,7 @@ export function planSurveysWith(deps: Pick<FeedbackDeps, "mongo" | "now" | "shop
 }
 
 /** When each of these was last asked, of those who were since then. */
-export async function lastAsked(
+async function lastAsked(
   mongo: FeedbackDeps["mongo"],
   clientIds: readonly string[],
   since: Date,

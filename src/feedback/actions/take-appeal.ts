@@ -9,8 +9,6 @@ import { appealFrom } from "../store/appeals.ts";
 import type { FeedbackDeps } from "./deps.ts";
 import { type AppealRefusal, permittedAppeal } from "./permitted-appeal.ts";
 
-export type TakeAppeal = ReturnType<typeof takeAppealWith>;
-
 /** «🙋 Беру»: of all who tap, the first has it, and with it a client whom nobody leads. */
 export function takeAppealWith(deps: FeedbackDeps) {
   const { mongo, vault } = deps;

@@ -34,7 +34,7 @@ export function appealScreen(t: Translate, appeal: AppealView, { now, why, words
 }
 
 /** «🆕 Заявка №128 от ⭐ Иван Петрович» */
-export function titleLine(t: Translate, appeal: AppealView): string {
+function titleLine(t: Translate, appeal: AppealView): string {
   const name = clientName(t, appeal);
   const sign = t.plain("feedback-appeal-sign", { status: appeal.status ?? "none" });
   const number = numberOf(appeal);

@@ -8,7 +8,7 @@ import { addRows, findRow } from "../store/points.ts";
 import type { LoyaltyDeps } from "./deps.ts";
 
 /** `key`: the same gift under the same key is given once. `days`: it counts to the end of that day of the shop. */
-export interface Gift {
+interface Gift {
   clientId: string;
   points: number;
   days: number;
@@ -18,7 +18,7 @@ export interface Gift {
 
 export type GrantPoints = (gift: Gift) => Promise<Outcome<Granted, "not-joined" | "loyalty-off">>;
 
-export interface Granted {
+interface Granted {
   /** The last instant it counts. */
   expiresAt: Date;
 }

@@ -3,7 +3,7 @@ import { findOperations } from "../store/points.ts";
 import type { LoyaltyDeps } from "./deps.ts";
 
 /** A line of a client's account; `points` is signed. `expiresAt`: the end of points that were given. */
-export interface Operation {
+interface Operation {
   kind: PointsKind;
   points: number;
   at: Date;

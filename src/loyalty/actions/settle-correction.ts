@@ -8,7 +8,7 @@ import type { LoyaltyDeps } from "./deps.ts";
 import { keepPointsWith, noReferral } from "./keep-points.ts";
 import type { Settled } from "./settle-sale.ts";
 
-export interface CorrectionToSettle {
+interface CorrectionToSettle {
   saleId: string;
   clientId: string;
   soldAt: Date;

@@ -18,7 +18,7 @@ import type { LoyaltyDeps } from "./deps.ts";
 import { keepPointsWith, noReferral, type Referral } from "./keep-points.ts";
 
 /** A sale that is being written. `list`: its lines before any discount. */
-export interface SaleToSettle {
+interface SaleToSettle {
   saleId: string;
   client: Pick<ClientRecord, "_id" | "totalKopecks" | "purchases" | "reach" | "referredBy">;
   at: Date;

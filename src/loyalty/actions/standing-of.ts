@@ -5,7 +5,7 @@ import { findLivingRows } from "../store/points.ts";
 import type { LoyaltyDeps } from "./deps.ts";
 
 /** What a client has by now. `on`: the last day those points count on, as an instant of the shop's day. */
-export interface Standing {
+interface Standing {
   points: number;
   expiring?: { points: number; on: Date };
   tier?: { name: string; percent: number };

@@ -60,7 +60,7 @@ export function tierScreen(t: Translate, tier: Tier): Screen {
   return { text: t("loyalty-tier-text", wordsOf(t, tier)), keyboard };
 }
 
-export function valuesOf(loyalty: LoyaltySettings): Record<NumberField, number> {
+function valuesOf(loyalty: LoyaltySettings): Record<NumberField, number> {
   return {
     accrual: loyalty.accrualPercent,
     ceiling: loyalty.spendMaxPercent,

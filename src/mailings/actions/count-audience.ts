@@ -21,5 +21,3 @@ export function countAudienceWith({ readGroup, now }: Deps) {
     return audienceOf(counted, over?.clients ?? 0);
   };
 }
-
-export type CountAudience = ReturnType<typeof countAudienceWith>;

@@ -18,10 +18,10 @@ export interface Progress {
 }
 
 /** The kind of a mailing's messages. */
-export const broadcastKind = "mailings.broadcast";
+const broadcastKind = "mailings.broadcast";
 
 /** The kind of the message to its owner when a mailing has ended by itself. */
-export const endedKind = "mailings.ended";
+const endedKind = "mailings.ended";
 
 /** What has not gone after so many days stays away: an offer of last week is no news. */
 export const deliveryDays = 3;

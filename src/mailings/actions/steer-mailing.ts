@@ -12,7 +12,7 @@ import { deliveryDays } from "./run-mailings.ts";
 
 type Deps = Pick<BroadcastDeps, "mongo" | "now" | "leaveTrace">;
 
-export const steers = ["pause", "resume", "stop", "retry"] as const;
+const steers = ["pause", "resume", "stop", "retry"] as const;
 export type Steer = (typeof steers)[number];
 
 const ways: Record<Steer, { from: MailingState[]; to: MailingState }> = {

@@ -37,7 +37,7 @@ export function groupsScreen(t: Translate, onAll: (keyboard: InlineKeyboard, lab
 }
 
 /** The honest count: who gets it, who does not and why; the sums add up to the group. */
-export function audienceText(t: Translate, { group, reached, left }: Audience): string {
+function audienceText(t: Translate, { group, reached, left }: Audience): string {
   const why = leftReasons.flatMap((reason) =>
     left[reason] > 0 ? [t(`broadcasts-left-${reason}`, { count: left[reason] })] : [],
   );

@@ -246,6 +246,6 @@ function thoseReached(definition: SegmentDefinition): SegmentDefinition {
   return "all" in definition ? { all: [...definition.all, ...reached] } : { all: [definition, ...reached] };
 }
 
-export async function refuse(ctx: StaffContext, refusal: string): Promise<void> {
+async function refuse(ctx: StaffContext, refusal: string): Promise<void> {
   await toast(ctx, ctx.t.plain(`broadcasts-refused-${refusal}`), { alert: true });
 }

@@ -48,7 +48,7 @@ export function dateMessage(
 }
 
 /** «— Анна, «Мебель на Ленина»» */
-export function signature(t: Translate, { seller, shop }: Addressed): string {
+function signature(t: Translate, { seller, shop }: Addressed): string {
   return seller === undefined
     ? t("mailings-signed-shop", { shop })
     : t("mailings-signed-seller", { seller, shop });

@@ -50,7 +50,7 @@ export function messagesComposer(deps: ScreenDeps): Composer<StaffContext> {
 }
 
 /** Opens «📣 Сообщения клиентам». */
-export function showMessagesWith({ getShop, onSettings }: Pick<ScreenDeps, "getShop" | "onSettings">) {
+function showMessagesWith({ getShop, onSettings }: Pick<ScreenDeps, "getShop" | "onSettings">) {
   return async function showMessages(ctx: StaffContext): Promise<void> {
     await show(ctx, messagesScreen(ctx.t, await getShop(), onSettings));
   };

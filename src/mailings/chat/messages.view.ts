@@ -5,7 +5,7 @@ import type { ShopSettings } from "../../shop/index.ts";
 import * as buttons from "./reminders.buttons.ts";
 
 /** What may be chosen, by its place on the screen. */
-export const choices: Record<buttons.SettingField, readonly string[]> = {
+const choices: Record<buttons.SettingField, readonly string[]> = {
   at: ["09:00", "10:00", "11:00", "12:00", "13:00", "15:00"],
   before: ["1", "2", "3", "5", "7", "10", "14"],
   quiet: ["20:00–10:00", "21:00–09:00", "21:00–10:00", "22:00–09:00", "19:00–11:00"],

@@ -9,12 +9,12 @@ export const heardCardButton = button("reminders.card", { client: carry.id });
 
 /** «📣 Сообщения клиентам» */
 export const messagesButton = button("reminders.settings", {});
-export const settingFields = ["at", "before", "quiet"] as const;
+const settingFields = ["at", "before", "quiet"] as const;
 export type SettingField = (typeof settingFields)[number];
 export const chooseButton = button("reminders.choose", { field: z.enum(settingFields) });
 /** `place`: which of the choices on that screen. */
 export const setButton = button("reminders.set", { field: z.enum(settingFields), place: carry.page });
-export const switches = ["gift", "come-back"] as const;
+const switches = ["gift", "come-back"] as const;
 export const switchButton = button("reminders.switch", { what: z.enum(switches) });
 export const lawButton = button("reminders.law", {});
 export const advertisingButton = button("reminders.advertising", { on: z.enum(["yes", "no"]) });

@@ -4,7 +4,7 @@ import type { SegmentDefinition } from "../../segments/index.ts";
  * A mailing's life: `draft` (or `dropped`, which can be brought back), `scheduled` for a time, `freezing` while its
  * recipients are written down, `running` and `paused`, `stopped` or `done`.
  */
-export const mailingStates = [
+const mailingStates = [
   "draft",
   "dropped",
   "scheduled",
@@ -50,8 +50,8 @@ export interface Mailing {
 }
 
 /** A text alone may be so long, one under a picture so. */
-export const textMax = 4096;
-export const captionMax = 1024;
+const textMax = 4096;
+const captionMax = 1024;
 
 export function lengthMaxOf(media: MailingMedia | undefined): number {
   return media === undefined ? textMax : captionMax;

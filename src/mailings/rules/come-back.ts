@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import type { ClientRecord } from "../../clients/index.ts";
 
 /** So long after the question words of the client are an answer to it; more may follow the first for half an hour. */
-export const answerDays = 14;
-export const answerMinutes = 30;
+const answerDays = 14;
+const answerMinutes = 30;
 
 /** Whether what a client writes now answers the question that he was asked. */
 export function isAnswer({ at, answeredAt }: Pick<EarlierStep, "at" | "answeredAt">, now: DateTime): boolean {
@@ -65,11 +65,11 @@ export interface ComeBackMoment {
 }
 
 /** Between two messages of this kind, and between any contact and the next of them. */
-export const pauseDays = 14;
-export const breathDays = 7;
+const pauseDays = 14;
+const breathDays = 7;
 /** The offer follows the question by so many days, until the standards' call takes over. */
-export const offerAfterDays = 14;
-export const callAfterDays = 44;
+const offerAfterDays = 14;
+const callAfterDays = 44;
 
 /** The one message that a client is to get now, if any. rules.md §2, §13. */
 export function comeBackStep(

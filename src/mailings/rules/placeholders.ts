@@ -8,7 +8,7 @@ const names = {
   discount: ["скидка", "discount"],
 } as const;
 
-export type Placeholder = keyof typeof names;
+type Placeholder = keyof typeof names;
 export type Values = Record<Placeholder, string>;
 
 const pattern = /\{([^{}\n]{1,40})\}/gu;

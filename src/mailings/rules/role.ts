@@ -1,5 +1,5 @@
 /** Whose date it is, as far as our sentences can say it; anybody else is named by the card's own word. */
-export const roles = [
+const roles = [
   ...(["wife", "husband", "spouse", "child", "son", "daughter", "parents", "mother", "father"] as const),
   ...(["brother", "sister", "grandmother", "grandfather", "friend", "girlfriend"] as const),
 ];

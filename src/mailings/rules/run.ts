@@ -40,7 +40,7 @@ const gateOutcomes: readonly string[] = [
 ];
 
 /** An outcome that may be tried again: neither the client's own will nor the shop's. */
-export function isError(outcome: string): boolean {
+function isError(outcome: string): boolean {
   return ![...gateOutcomes, ...blockedOutcomes, stoppedOutcome].includes(outcome);
 }
 

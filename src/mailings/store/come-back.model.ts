@@ -1,7 +1,7 @@
 import { type Model, Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 
-export type ComeBackRow = "due" | "ask" | "offer" | "pause" | "answer";
+type ComeBackRow = "due" | "ask" | "offer" | "pause" | "answer";
 
 /**
  * A step on a client's way back; `_id` is made of the client, the step and the purchase it is about, so each comes

@@ -4,7 +4,7 @@ import { aggregation, queryOf } from "../store/segment-query.ts";
 import { contextNow, type SegmentsDeps } from "./deps.ts";
 
 /** Rows of a group: all at once where they are few, or one after another. */
-export interface GroupReading<Row> {
+interface GroupReading<Row> {
   all(): Promise<Row[]>;
   each(batchSize: number): AsyncIterable<Row>;
 }

@@ -13,8 +13,8 @@ export type NpsWord = (typeof npsWords)[number];
 export const scoreDays = 365;
 
 /** From these scores on; rules.md §10. */
-export const promoterFrom = 9;
-export const passiveFrom = 7;
+const promoterFrom = 9;
+const passiveFrom = 7;
 
 export function reachOf(reach: Reach | undefined): (typeof reachWords)[number] {
   if (reach === undefined) return "never";

@@ -7,7 +7,7 @@ import { conditionFilters } from "./condition-filters.ts";
 import { type Filter, isThere, op } from "./filter.ts";
 
 /** A closed period that the summary may not remember: it is looked for among the purchases. */
-export interface ClosedPeriod {
+interface ClosedPeriod {
   what: string;
   from: string;
   to: string;

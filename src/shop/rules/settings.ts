@@ -56,7 +56,6 @@ const loyalty = z.strictObject({
   birthday: z.strictObject({ points: z.int().min(0).max(100_000), days: z.int().min(1).max(365) }),
   referralPoints: z.int().min(0).max(100_000),
 });
-export type LoyaltySettings = z.infer<typeof loyalty>;
 export type Operator = z.infer<typeof operator>;
 const idsDiffer = (rows: { id: string }[]) => new Set(rows.map((row) => row.id)).size === rows.length;
 

@@ -22,6 +22,6 @@ export interface TouchesDeps {
   stepsOfBot?: StepsOfBot;
 }
 
-export type StepsOfBot = () => Promise<
+type StepsOfBot = () => Promise<
   (client: Partial<Pick<ClientRecord, "reach" | "consents">>) => ReadonlySet<string>
 >;
