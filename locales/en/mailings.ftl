@@ -121,7 +121,7 @@ mailings-heard-repeated = (repeated)
 mailings-heard-card = 👤 Card
 
 ## Messages to clients
-mailings-settings-open = 📣 Messages to clients
+mailings-settings-open = 📣 Messages
 mailings-settings-text =
     📣 <b>Messages to clients</b>
     Greetings, reminders and come-backs go by themselves, only to those who said yes. One a day at most, two offers in 30 days.
@@ -147,7 +147,7 @@ mailings-settings-advertising-off = 📢 Advertising: off
 mailings-settings-advertising-on = 📢 Advertising: on
 mailings-settings-effect = 📊 Who came back
 mailings-settings-changed = Saved
-mailings-settings-back = ◀️ Messages to clients
+mailings-settings-back = ◀️ Back
 mailings-settings-refused-not-allowed = Only the owner can do that.
 mailings-settings-refused-setting-wrong = This screen is out of date. Open the settings again.
 mailings-choose-at = 🎂 <b>When shall we greet?</b> By the client's clock.

@@ -126,7 +126,7 @@ mailings-heard-repeated = (повтор)
 mailings-heard-card = 👤 Карточка
 
 ## Сообщения клиентам
-mailings-settings-open = 📣 Сообщения клиентам
+mailings-settings-open = 📣 Сообщения
 mailings-settings-text =
     📣 <b>Сообщения клиентам</b>
     Поздравления, напоминания и возвращение идут сами — только тем, кто разрешил. Не больше одного в день, акций не больше двух за 30 дней.
@@ -153,7 +153,7 @@ mailings-settings-advertising-off = 📢 Реклама: выключена
 mailings-settings-advertising-on = 📢 Реклама: включена
 mailings-settings-effect = 📊 Кто вернулся
 mailings-settings-changed = Сохранено
-mailings-settings-back = ◀️ Сообщения клиентам
+mailings-settings-back = ◀️ Назад
 mailings-settings-refused-not-allowed = Это может только владелец.
 mailings-settings-refused-setting-wrong = Экран устарел. Откройте настройки ещё раз.
 mailings-choose-at = 🎂 <b>Во сколько поздравлять?</b> По часам клиента.

@@ -75,7 +75,7 @@ test("while the shop is without advertising, a birthday is a wish alone, at ten 
 test("the owner reads what the law asks before he turns advertising on; a seller has no such screen", async () => {
   const { olga, shop } = stage;
   await olga.says("/settings");
-  await olga.taps("📣 Сообщения клиентам");
+  await olga.taps("📣 Сообщения");
   expect(olga.last().text).toContain("Реклама выключена");
   await olga.taps("🎁 Подарок");
   expect(olga.last().text).toContain("38-ФЗ");
@@ -88,7 +88,7 @@ test("the owner reads what the law asks before he turns advertising on; a seller
   expect((await shop.app.shop.getShop()).withoutAdvertising).toBe(true);
 
   await olga.says("/settings");
-  await olga.taps("📣 Сообщения клиентам");
+  await olga.taps("📣 Сообщения");
   await olga.taps("🎂 Поздравления");
   await olga.taps("В 11:00");
   await olga.taps("💤 Возвращение: включено");

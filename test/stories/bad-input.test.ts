@@ -12,7 +12,17 @@ beforeAll(async () => {
   await shop.open(olga);
   await shop.hire(olga, semyon, "Семён");
   await shop.hire(olga, anna, "Анна");
+  await withoutDiscounts();
 });
+
+/** What is paid is what was typed. */
+async function withoutDiscounts(): Promise<void> {
+  const owner = (await shop.app.team.findActor(olga.id))?.actor;
+  const { loyalty } = await shop.app.shop.getShop();
+  if (owner === undefined) throw new Error("The shop has no owner");
+  const settings = { loyalty: { ...loyalty, on: false } };
+  await shop.app.shop.changeShop(owner, { settings, requestKey: "no discounts" });
+}
 
 const count = (name: string, query = {}) => shop.mongo.collection(name).countDocuments(query);
 const client = (name: string) => shop.mongo.collection("clients").findOne({ name });

@@ -136,7 +136,7 @@ test("May: advertising is on, he says yes to offers, and a mailing reaches him o
   await olga.says("/mailing");
   expect(olga.last().text).toContain("Реклама выключена в настройках");
   await olga.says("/settings");
-  await olga.taps("📣 Сообщения клиентам");
+  await olga.taps("📣 Сообщения");
   await olga.taps("📢 Реклама: выключена");
   await olga.taps("Понимаю, включить рекламу");
   await ivan.says("/consents");

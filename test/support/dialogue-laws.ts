@@ -102,7 +102,9 @@ function hasRawPhone(text: string): boolean {
     text
       .replaceAll(/[\s()\u00a0\u202f-]/g, "")
       .replaceAll("79123456789", "")
-      .replaceAll("89123456789", ""),
+      .replaceAll("89123456789", "")
+      // Whoever answers for the data is named with it on the first screen.
+      .replaceAll(/(?:ИНН|INN)\d{10,12}/g, ""),
   );
 }
 

@@ -33,10 +33,7 @@ export function mainMenu(t: Translate, role: Role, { sellsAlone = false } = {}):
             ["call", "sale", "more"],
             ["report", "mailing"],
           ]
-        : [
-            ["today", "lead", "find"],
-            ["report", "mailing", "more"],
-          ];
+        : [["today", "lead", "find"], ["report", "mailing"], ["more"]];
   return Keyboard.from(rows.map((row) => row.map((entry) => t.plain(labelOf(entry)))))
     .persistent()
     .resized()
