@@ -157,7 +157,8 @@ guest-forget-points = Your points ({ $points }) will be lost for good.
 guest-forget-stays = Sums of purchases stay without your name, for the books.
 guest-forget-yes = 🗑 Erase for ever
 guest-forget-no = Keep
-guest-forget-nobody = Nothing is stored about you: you have no client card.
+guest-forget-stranger = You have no client card. We will erase your orders and messages to the shop, if there were any. This cannot be undone.
+guest-forget-stranger-done = Done. Everything you sent is erased.
 # $moment (String) - day and time
 # $no (String) - number
 guest-forget-done = Done. Your data was erased on { $moment }, request number { $no }.

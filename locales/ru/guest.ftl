@@ -158,7 +158,8 @@ guest-forget-points = Бонусы ({ $points }) пропадут, вернут�
 guest-forget-stays = Суммы покупок останутся без вашего имени — для бухгалтерии.
 guest-forget-yes = 🗑 Стереть навсегда
 guest-forget-no = Оставить
-guest-forget-nobody = О вас ничего не хранится: карточки клиента у вас нет.
+guest-forget-stranger = Карточки клиента у вас нет. Сотрём ваши заявки и переписку с магазином, если они были. Вернуть нельзя.
+guest-forget-stranger-done = Готово. Всё, что вы присылали, стёрто.
 # $moment (String) - день и время
 # $no (String) - номер обращения
 guest-forget-done = Готово. Данные стёрты { $moment }, номер обращения { $no }.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clientModel } from "../../src/clients/index.ts";
+import { appealModel } from "../../src/feedback/index.ts";
 import { openGuestStage } from "./guest-stage.ts";
 
 const { shop, semyon, ivan, clientId } = await openGuestStage();
@@ -55,9 +56,23 @@ test("a stranger sees what the shop is, and nothing of a client's", async () => 
     await stranger.sees("Это бот магазина «Мебель на Ленина»");
   }
   await stranger.says("/forget");
-  await stranger.sees("карточки клиента у вас нет");
+  await stranger.sees("Карточки клиента у вас нет");
 });
 
 test("nobody met an error of ours", () => {
   expect(shop.log).toEqual([]);
+});
+
+test("a stranger takes back what he wrote, though he has no card", async () => {
+  const maria = shop.chat.person("Мария");
+  await maria.opens();
+  await maria.says("/order");
+  await maria.says("Есть ли белые шкафы?");
+  await maria.taps("Пишите мне сюда");
+  await maria.sees("Заявка №");
+  expect(await appealModel(shop.mongo).countDocuments()).toBe(1);
+  await maria.says("/forget");
+  await maria.taps("🗑 Стереть навсегда");
+  await maria.sees("Всё, что вы присылали, стёрто.");
+  expect(await appealModel(shop.mongo).countDocuments()).toBe(0);
 });

@@ -31,11 +31,20 @@ export function wireGuest(ground: Ground, { team }: { team: Team }) {
     findOwnPurchases: findOwnPurchasesWith(ground),
     chooseLanguage: consents.chooseLanguageWith(ground),
     eraseSelf: consents.eraseSelfWith(deps),
+    async forgetStranger(chatId: number): Promise<void> {
+      const subject = { clientId: noClient, chatId };
+      await feedbackErasePart(ground).erase(subject);
+      await consents.eraseConsentsWith(ground).erase(subject);
+      await forgetChatWith(ground)(subject);
+    },
     eraseClient: consents.eraseClientWith(deps),
     finishErasures: consents.finishErasuresWith(deps),
     eraseDeps: deps,
   };
 }
+
+// Nobody's id: of whoever never joined only the chat is known.
+const noClient = "-";
 
 export type WiredGuest = ReturnType<typeof wireGuest>;
 

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { GuestContext } from "../../platform/telegram/context.ts";
 import { sendScreen, show, toast } from "../../platform/telegram/screen.ts";
-import { erasedScreen, forgetScreen } from "./forget.view.ts";
+import { erasedScreen, forgetScreen, strangerForgetScreen } from "./forget.view.ts";
 import * as buttons from "./guest.buttons.ts";
 import { backHome } from "./home.view.ts";
 import type { GuestChatDeps } from "./home-deps.ts";
@@ -11,8 +11,7 @@ export function forgetComposer(deps: GuestChatDeps): Composer<GuestContext> {
   const composer = new Composer<GuestContext>();
   const ask = async (ctx: GuestContext) => {
     const { clientId: client } = ctx.guest;
-    if (client === undefined)
-      return show(ctx, { text: ctx.t("guest-forget-nobody"), keyboard: backHome(ctx.t) });
+    if (client === undefined) return show(ctx, strangerForgetScreen(ctx.t));
     const points = (await deps.standingOf(client))?.points ?? 0;
     return show(ctx, forgetScreen(ctx.t, { client, points }));
   };
@@ -25,6 +24,12 @@ export function forgetComposer(deps: GuestChatDeps): Composer<GuestContext> {
     await deps.dress(ctx.guest.telegramId, "stranger");
     const screen = erasedScreen(ctx.t, erased.value, (await deps.shop()).zone);
     return ctx.callbackQuery?.message === undefined ? sendScreen(ctx, screen) : show(ctx, screen);
+  });
+  buttons.forgetMeButton.handle(composer, async (ctx) => {
+    if (ctx.guest.clientId !== undefined)
+      return toast(ctx, ctx.t.plain("platform-screen-stale"), { alert: true });
+    await deps.forgetStranger(ctx.guest.telegramId);
+    return show(ctx, { text: ctx.t("guest-forget-stranger-done"), keyboard: backHome(ctx.t) });
   });
   return composer;
 }

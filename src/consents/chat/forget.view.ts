@@ -16,6 +16,15 @@ export function forgetScreen(t: Translate, { client, points }: { client: string;
   return { text: [t("guest-forget-what"), ...lost, t("guest-forget-stays")].join(" "), keyboard };
 }
 
+/** Of whoever never joined there may be orders and what was written about them. */
+export function strangerForgetScreen(t: Translate): Screen {
+  const keyboard = new InlineKeyboard();
+  buttons.forgetMeButton.on(keyboard, t.plain("guest-forget-yes"), {});
+  keyboard.style("danger").row();
+  buttons.homeButton.on(keyboard, t.plain("guest-forget-no"), {});
+  return { text: t("guest-forget-stranger"), keyboard };
+}
+
 export function erasedScreen(t: Translate, { no, at }: Erased, zone: string): Screen {
   const moment = DateTime.fromJSDate(at, { zone }).toFormat("dd.MM.yyyy HH:mm");
   return { text: t("guest-forget-done", { moment, no }), keyboard: backHome(t) };

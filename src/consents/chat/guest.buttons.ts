@@ -24,5 +24,8 @@ export const forgetButton = button("guest.forget", {});
 /** The client, so that a tap on an old screen never erases whoever this account has become since. */
 export const eraseSelfButton = button("guest.erase", { client: carry.id });
 
+/** Whoever never joined: what he wrote goes. */
+export const forgetMeButton = button("guest.forget-me", {});
+
 /** On the owner's card. */
 export const eraseClientButton = button("guest.erase-client", { client: carry.id });

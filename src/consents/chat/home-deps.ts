@@ -71,6 +71,8 @@ export interface GuestChatDeps {
     guest: Guest,
     which: { clientId: string },
   ): Promise<Outcome<Erased, "client-unknown" | "no-rights">>;
+  /** Takes away what somebody wrote who never joined. */
+  forgetStranger(chatId: number): Promise<void>;
   eraseClient(
     actor: Actor,
     which: { clientId: string },
