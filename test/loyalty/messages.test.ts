@@ -43,7 +43,7 @@ async function heard({ kind, clientId }: { kind: string; clientId: string }) {
   const row = (await shop.lines()).find((line) => line.kind === kind && line.clientId === clientId);
   const answer = await kinds[kind]?.gate?.(row as OutboxRecord);
   if (answer !== "send") return answer;
-  expect(kinds[kind]?.ruleOf(row as OutboxRecord)).toEqual({ purpose: "pd" });
+  expect(kinds[kind]?.ruleOf(row as OutboxRecord)).toEqual({ purpose: "pd", uncounted: true });
   const { text, buttons } = (await kinds[kind]?.render(row as OutboxRecord)) ?? {};
   expect(buttons).toEqual([[{ label: "Отписаться", data: "x" }]]);
   return text?.replace(/[\u202F\u00A0]/g, " ");
