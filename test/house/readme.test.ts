@@ -33,10 +33,10 @@ test.each(readmes)("$file names only commands that package.json has", ({ file })
   expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
 
-test("the role for LEDGER_STRICT may change every collection but the trace and its seals", () => {
+test("the role for LEDGER_STRICT may change every collection but the trace, its seals and the consents", () => {
   const granted = /changeable = \[(.*?)\]/s.exec(read("docs/mongo-role.js"))?.[1]?.match(/\w+/g);
   const used = new Set(["agendaJobs", "agenda_logs", "locks", ...collectionsOf("src")]);
-  expect(used.delete("trace") && used.delete("seals")).toBe(true);
+  for (const name of ["trace", "seals", "consents", "consentTexts"]) expect(used.delete(name)).toBe(true);
   expect(granted).toEqual([...used].sort());
 });
 

@@ -5,7 +5,6 @@ import type { Cut } from "../support/power.ts";
 import { changedRows, rowsOf } from "../support/rows.ts";
 import { claims, hires } from "../support/staff.ts";
 import type { Stage, TalkScript } from "./talk-scripts/script.ts";
-import { talkScripts } from "./talk-scripts.ts";
 
 const everyStep = process.env.FULL === "1";
 
@@ -13,7 +12,21 @@ let shop: Lives;
 let life: Life;
 let stage: Stage;
 
-beforeAll(async () => {
+/** Plays each talk, and lets the program die at every step of it. Call it once in a test file. */
+export function playTalks(scripts: readonly TalkScript[]): void {
+  beforeAll(openStage, 60_000);
+
+  describe.each(scripts)("a program that dies in the talk $talk", (script) => {
+    test("leaves the right fact, and no stray answer", { timeout: 600_000 }, () => dieIn(script));
+  });
+}
+
+/** The talks that the program has. */
+export function talksOfLife(): string[] {
+  return life.app.talks.map(({ name }) => name);
+}
+
+async function openStage(): Promise<void> {
   shop = await openLives();
   life = await shop.live();
   const owner = shop.chat.person("Ольга");
@@ -21,32 +34,25 @@ beforeAll(async () => {
   const seller = shop.chat.person("Семён");
   await hires(owner, seller, "Семён");
   stage = { shop, owner, seller, run: 0 };
-});
+}
 
-test("every talk of the product is in the table", () => {
-  const named = new Set(talkScripts.map(({ talk }) => talk));
-  expect(life.app.talks.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
-});
-
-describe.each(talkScripts)("a program that dies in the talk $talk", (script) => {
-  test("leaves the right fact, and no stray answer", { timeout: 600_000 }, async () => {
-    await play(script);
-    const calm = await play(script);
-    const died: string[] = [];
-    for (const [act, steps] of calm.steps.entries()) {
-      for (const cut of cutsIn(steps)) {
-        const at = `${cut.side} ${steps[cut.step]} (step ${cut.step} of act ${act + 1})`;
-        const after = await play(script, { act, cut });
-        const found = { ...differs("facts", calm, after), ...differs("shown", calm, after) };
-        if (after.help !== calm.help) found["the next answer"] = after.help;
-        expect.soft(found, `after a death ${at}`).toEqual({});
-        if (after.died) died.push(at);
-      }
+async function dieIn(script: TalkScript): Promise<void> {
+  await play(script);
+  const calm = await play(script);
+  const died: string[] = [];
+  for (const [act, steps] of calm.steps.entries()) {
+    for (const cut of cutsIn(steps)) {
+      const at = `${cut.side} ${steps[cut.step]} (step ${cut.step} of act ${act + 1})`;
+      const after = await play(script, { act, cut });
+      const found = { ...differs("facts", calm, after), ...differs("shown", calm, after) };
+      if (after.help !== calm.help) found["the next answer"] = after.help;
+      expect.soft(found, `after a death ${at}`).toEqual({});
+      if (after.died) died.push(at);
     }
-    expect(died.length).toBeGreaterThanOrEqual(calm.steps.length);
-    console.log(`${script.talk}: ${died.length} deaths`);
-  });
-});
+  }
+  expect(died.length).toBeGreaterThanOrEqual(calm.steps.length);
+  console.log(`${script.talk}: ${died.length} deaths`);
+}
 
 /** Every edge of a transaction: before the fact, between the fact and the talk's save, after the save. */
 function cutsIn(steps: string[]): Cut[] {
