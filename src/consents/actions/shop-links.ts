@@ -96,8 +96,9 @@ async function changeLive(
   return inTransaction(mongo, async () => {
     const link = await findLive(mongo, which);
     if (link === null) return refused("link-gone");
-    await linkModel(mongo).updateOne({ _id: link._id }, change);
-    await leaveTrace(actor, what, { kind: "link", id: link._id });
+    const { modifiedCount } = await linkModel(mongo).updateOne({ _id: link._id }, change);
+    // A repeat finds it as it is to be.
+    if (modifiedCount > 0) await leaveTrace(actor, what, { kind: "link", id: link._id });
     return done(undefined);
   });
 }
