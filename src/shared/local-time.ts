@@ -65,3 +65,9 @@ function minutesOf(time: string): number {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   return hour * 60 + minute;
 }
+
+/** The moment by the client's own clock, or by the shop's where he has named none. */
+export function localNow(now: DateTime, client: { zone?: string }, shop: { zone: string }): DateTime {
+  const local = now.setZone(client.zone ?? shop.zone);
+  return local.isValid ? local : now.setZone(shop.zone);
+}

@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
+import { birthdaysWithin } from "../../src/shared/birthdays.ts";
 import { afterWorkingMinutes } from "../../src/shared/working-time.ts";
-import { birthdaysWithin, nextBirthday } from "../../src/touches/rules/birthday.ts";
+import { nextBirthday } from "../../src/touches/rules/birthday.ts";
 import { defaultStandards } from "../../src/touches/rules/default-standards.ts";
 import { heatOf, type LeadFacts, leadScore } from "../../src/touches/rules/lead-score.ts";
 import { occurrencesOf, touchAt } from "../../src/touches/rules/schedule.ts";

@@ -15,6 +15,7 @@ import { salePageButton, startSale, startSaleButton } from "../../purchases/inde
 import { valueLinesWith, valuePart } from "../../segments/index.ts";
 import type { Ground } from "../wire/ground.ts";
 import { valueChatDeps } from "./insight.ts";
+import { knownAtWith } from "./known-at.ts";
 import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
 
@@ -39,10 +40,7 @@ export function clientsChatDeps(
     now,
     planMessages,
     shop: shop.getShop,
-    findActor: async (telegramId) => {
-      const known = await team.findActor(telegramId);
-      return known && { locale: known.locale ?? "ru", ...(known.actor && { actor: known.actor }) };
-    },
+    findActor: knownAtWith(team),
     quietUntil: quietUntilWith({ now, ...shop }),
     inOneTransaction: (work) => inTransaction(mongo, work),
     fetchFile,

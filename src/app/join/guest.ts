@@ -9,6 +9,7 @@ import {
 import { dressChat } from "../screens/commands.ts";
 import type { HomeDeps } from "../screens/home.composer.ts";
 import type { Ground } from "../wire/ground.ts";
+import { knownAtWith } from "./known-at.ts";
 import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
 
@@ -48,10 +49,7 @@ export function guestNewsDeps(
   { shop, team, clients }: Wired,
 ): Parameters<typeof guestOutboxKinds>[0] {
   return {
-    findActor: async (telegramId) => {
-      const known = await team.findActor(telegramId);
-      return known && { locale: known.locale ?? "ru", ...(known.actor && { actor: known.actor }) };
-    },
+    findActor: knownAtWith(team),
     viewClients: clients.viewClients,
     nameOf,
     quietUntil: quietUntilWith({ now: ground.now, ...shop }),

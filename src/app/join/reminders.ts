@@ -3,6 +3,7 @@ import type { ClientScreens } from "../../clients/index.ts";
 import type { RemindersChatDeps } from "../../mailings/index.ts";
 import { settingsButton, undoShopButton } from "../../shop/index.ts";
 import type { Ground } from "../wire/ground.ts";
+import { knownAtWith } from "./known-at.ts";
 import { quietUntilWith } from "./quiet-until.ts";
 import type { Wired } from "./wired.ts";
 
@@ -26,10 +27,7 @@ export function remindersChatDeps(
     changeShop: shop.changeShop,
     onSettings: (keyboard, t) => settingsButton.on(keyboard, t.plain("shop-settings-back"), {}),
     onUndo: (keyboard, t, change) => undoShopButton.on(keyboard, t.plain("shop-settings-undo"), { change }),
-    async findActor(telegramId) {
-      const known = await team.findActor(telegramId);
-      return known && { locale: known.locale ?? "ru", ...(known.actor && { actor: known.actor }) };
-    },
+    findActor: knownAtWith(team),
     viewClients: clients.viewClients,
     nameOf,
     showCard: (ctx, clientId) => clientScreens().showCard(ctx, clientId),

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { ClientRecord, Purpose } from "../../clients/index.ts";
-import { type DaySpan, quietEnd } from "../../shared/local-time.ts";
+import { type DaySpan, localNow, quietEnd } from "../../shared/local-time.ts";
 
 /** A client as the gate reads him. */
 export type GatedClient = Pick<ClientRecord, "reach" | "consents" | "doNotDisturb" | "grievances" | "zone">;
@@ -65,8 +65,7 @@ export function mayGoNow(
   const why = refusalOf(message, client, { now, shop, others });
   if (why !== undefined) return { skip: why };
 
-  const here = now.setZone(client.zone ?? shop.zone);
-  const local = here.isValid ? here : now.setZone(shop.zone);
+  const local = localNow(now, client, shop);
   const holdUntil = freeFrom(message, others, { local, quiet: shop.clientQuiet });
   if (holdUntil === undefined) return "send";
   if (message.expiresAt !== undefined && holdUntil.toJSDate() >= message.expiresAt) return { skip: "late" };

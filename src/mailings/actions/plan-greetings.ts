@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { ignoreRepeats } from "../../platform/mongo/duplicate.ts";
 import type { OutboxPlan } from "../../platform/telegram/sender/outbox.ts";
-import { localNow } from "../rules/local-now.ts";
+import { localNow } from "../../shared/local-time.ts";
 import {
   datesAhead,
   type Occasion,

@@ -1,13 +1,9 @@
 import { DateTime } from "luxon";
 import type { ClientRecord } from "../../clients/index.ts";
+import { birthdaysOn, type MonthDay } from "../../shared/birthdays.ts";
 import { factId } from "../../shared/id.ts";
 import { momentOn } from "../../shared/local-time.ts";
 import { roleOf } from "./role.ts";
-
-interface MonthDay {
-  day: number;
-  month: number;
-}
 
 export type Relative = ClientRecord["relatives"][number];
 
@@ -55,9 +51,8 @@ export function datesAhead(now: DateTime, days: number): MonthDay[] {
   const utc = now.toUTC();
   const found = new Map<string, MonthDay>();
   for (const hours of [-12, 0, 14]) {
-    const { day, month, isInLeapYear } = utc.plus({ hours }).plus({ days });
-    found.set(`${month}.${day}`, { day, month });
-    if (day === 28 && month === 2 && !isInLeapYear) found.set("2.29", { day: 29, month: 2 });
+    for (const date of birthdaysOn(utc.plus({ hours }).plus({ days })))
+      found.set(`${date.month}.${date.day}`, date);
   }
   return [...found.values()];
 }

@@ -1,10 +1,6 @@
 import { DateTime } from "luxon";
+import { birthdaysWithin, type MonthDay } from "../../shared/birthdays.ts";
 import { dayNumberOf } from "../../shared/day-number.ts";
-
-interface MonthDay {
-  day: number;
-  month: number;
-}
 
 /** The midnight so many local days ago: where a window of `days` begins. */
 export function sinceDays(days: number, { now }: { now: DateTime }): Date {
@@ -27,16 +23,6 @@ export function yearsOld(birthday: MonthDay & { year?: number }, now: DateTime):
 /** Today or within so many days to come. */
 export function isBirthdayWithin({ day, month }: MonthDay, days: number, now: DateTime): boolean {
   return birthdaysWithin(days, now).some((date) => date.day === day && date.month === month);
-}
-
-/** The dates from today on; whoever was born on the 29th of February has the 28th in a common year. */
-export function birthdaysWithin(days: number, now: DateTime): MonthDay[] {
-  return Array.from({ length: days + 1 }, (_, ahead) => now.startOf("day").plus({ days: ahead })).flatMap(
-    ({ day, month, isInLeapYear }) => [
-      { day, month },
-      ...(month === 2 && day === 28 && !isInLeapYear ? [{ day: 29, month }] : []),
-    ],
-  );
 }
 
 export function isoDay(at: DateTime): string {

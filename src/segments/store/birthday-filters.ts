@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { birthdaysWithin } from "../rules/calendar-tests.ts";
+import { birthdaysWithin } from "../../shared/birthdays.ts";
 import type { ConditionOf } from "../rules/condition.ts";
 import type { SegmentContext } from "../rules/segment-facts.ts";
 import { type Filter, isThere, op } from "./filter.ts";

@@ -2,7 +2,7 @@ import { callModel } from "../../calls/index.ts";
 import { clientModel, noteModel, transitionModel } from "../../clients/index.ts";
 import { trusted } from "../../platform/mongo/connect.ts";
 import { purchaseModel } from "../../purchases/index.ts";
-import { birthdaysWithin } from "../rules/birthday.ts";
+import { birthdaysWithin } from "../../shared/birthdays.ts";
 import type { TouchesDeps } from "./deps.ts";
 
 const standings = [

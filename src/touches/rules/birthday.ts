@@ -12,17 +12,6 @@ export function nextBirthday({ day, month }: Birthday, now: DateTime): DateTime 
   return thisYear >= today ? thisYear : birthdayIn(today.year + 1, { day, month }, today.zoneName ?? "utc");
 }
 
-/** Days and months of the birthdays that come within so many days, today included. */
-export function birthdaysWithin(days: number, now: DateTime): Birthday[] {
-  const found: Birthday[] = [];
-  for (let ahead = 0; ahead <= days; ahead += 1) {
-    const { day, month, isInLeapYear } = now.plus({ days: ahead });
-    found.push({ day, month });
-    if (day === 28 && month === 2 && !isInLeapYear) found.push({ day: 29, month: 2 });
-  }
-  return found;
-}
-
 function birthdayIn(year: number, { day, month }: Birthday, zone: string): DateTime {
   const date = DateTime.fromObject({ year, month, day }, { zone });
   return date.isValid ? date : DateTime.fromObject({ year, month, day: day - 1 }, { zone });

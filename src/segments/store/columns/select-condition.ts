@@ -1,5 +1,6 @@
+import { birthdaysWithin } from "../../../shared/birthdays.ts";
 import { dayNumberOf } from "../../../shared/day-number.ts";
-import { birthdaysWithin, isoDay } from "../../rules/calendar-tests.ts";
+import { isoDay } from "../../rules/calendar-tests.ts";
 import {
   type Condition,
   type ConditionOf,
