@@ -6,7 +6,7 @@ import type { Mailing } from "../rules/broadcast.ts";
 import type { MailingRun } from "../rules/run.ts";
 import { isNotCapped, openClients } from "../store/audience-query.ts";
 import { type MailingRecord, type MailingScreen, mailingModel, mailingOf } from "../store/mailing.model.ts";
-import { mailingRun } from "../store/mailing-messages.ts";
+import { mailingRun, skipMessages } from "../store/mailing-messages.ts";
 import type { BroadcastDeps } from "./broadcast-deps.ts";
 
 export interface Progress {
@@ -67,6 +67,8 @@ export function runMailingsWith(deps: RunDeps) {
   async function tell({ screen, shown, ...record }: MailingRecord): Promise<void> {
     if (screen === undefined) return;
     const mailing = mailingOf(deps.vault, record);
+    // A message that was in hand when it was stopped has come back to wait for its hour.
+    if (record.state === "stopped") await skipMessages(mongo, record._id);
     const run = await mailingRun(mongo, record._id, now().toJSDate());
     const said = await deps.tellProgress({ mailing, run, screen, ...(shown !== undefined && { shown }) });
     if (said !== shown) await mailings.updateOne({ _id: record._id }, { $set: { shown: said } });
