@@ -70,8 +70,8 @@ async function noteStep(
   // Whoever wakes before the nightly run fell asleep all the same.
   if (from === "sleeping" && record.nextStatusAt !== undefined) {
     const awake = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(record.nextStatusAt));
-    await saveFallenAsleep(mongo, record, awake, record.nextStatusAt);
-    await noteLateStep?.(record.nextStatusAt, id);
+    await saveFallenAsleep(mongo, [{ client: record, from: awake, at: record.nextStatusAt }]);
+    await noteLateStep?.([{ at: record.nextStatusAt, factId: id }]);
   }
   await saveTransition(mongo, { clientId: record._id, from, to, at, why: id });
   if (to === "sleeping")

@@ -26,8 +26,8 @@ export interface ClientsDeps {
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
   /** That what happened at `at` is otherwise now: the kept figures of its day are counted anew. */
   noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
-  /** That a step of that moment was written down. */
-  noteLateStep?: (at: Date, factId: string) => Promise<void>;
+  /** That steps of those moments were written down. */
+  noteLateStep?: (steps: readonly { at: Date; factId: string }[]) => Promise<void>;
   rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
   /** What goes with a client to whom he is handed over; in the transaction of the hand-over. */
   followParts?: readonly FollowPart[];

@@ -35,12 +35,12 @@ export async function settle(
   const fell = before === "sleeping" && before !== after ? record.nextStatusAt : undefined;
   if (fell) {
     const from = standingOf(statusFacts(record, record), policy, DateTime.fromJSDate(fell));
-    await saveFallenAsleep(mongo, record, from, fell);
-    await noteLateStep?.(fell, clientId);
+    await saveFallenAsleep(mongo, [{ client: record, from, at: fell }]);
+    await noteLateStep?.([{ at: fell, factId: clientId }]);
   }
   if (last && before !== after) {
     await saveTransition(mongo, { clientId, from: before, to: after, at, why: last.id });
-    await noteLateStep?.(at, last.id);
+    await noteLateStep?.([{ at, factId: last.id }]);
   }
   return { clientId, responsible, summary: next, before, after, rev: record.rev + 1 };
 }

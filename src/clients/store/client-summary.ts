@@ -1,4 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { factId } from "../../shared/id.ts";
 import type { Standing } from "../rules/status.ts";
 import type { Summary } from "../rules/summary.ts";
@@ -34,22 +34,39 @@ function timerFrom(before: Date | undefined, after: Date | undefined) {
 }
 
 export async function saveTransition(mongo: Mongo, step: Omit<TransitionRecord, "_id">): Promise<void> {
-  const _id = factId(`${step.why} ${step.clientId} ${step.at.getTime()}`, `transition ${step.to}`);
-  await transitionModel(mongo).insertMany([{ ...step, _id }], { lean: true });
+  await transitionModel(mongo).insertMany([transitionFrom(step)], { lean: true });
 }
 
-/** The step of falling asleep, unless it is written down since the last purchase. Returns whether it was new. */
-export async function saveFallenAsleep(
-  mongo: Mongo,
-  { _id: clientId, lastPurchaseAt }: ClientRecord,
-  from: Standing,
-  at: Date,
-): Promise<boolean> {
-  const last = await transitionModel(mongo)
-    .findOne({ clientId })
-    .sort({ at: -1 })
-    .lean<Pick<TransitionRecord, "to" | "at">>();
-  if (last?.to === "sleeping" && lastPurchaseAt && last.at > lastPurchaseAt) return false;
-  await saveTransition(mongo, { clientId, from, to: "sleeping", at, why: "silence" });
-  return true;
+/** A client who was silent for too long, the status that he had, and the moment at which he lost it. */
+export interface FallenAsleep {
+  client: Pick<ClientRecord, "_id" | "lastPurchaseAt">;
+  from: Standing;
+  at: Date;
+}
+
+/** The steps of falling asleep, but those written down since the last purchase. Returns how many were new. */
+export async function saveFallenAsleep(mongo: Mongo, fallen: readonly FallenAsleep[]): Promise<number> {
+  if (fallen.length === 0) return 0;
+  const clientIds = fallen.map(({ client }) => client._id);
+  const last = new Map<string, Pick<TransitionRecord, "to" | "at">>();
+  for (const { clientId, ...step } of await transitionModel(mongo)
+    .find({ clientId: trusted({ $in: clientIds }) }, { clientId: 1, to: 1, at: 1 })
+    .sort({ clientId: 1, at: 1 })
+    .lean<TransitionRecord[]>())
+    last.set(clientId, step);
+
+  const steps = fallen.flatMap(({ client: { _id: clientId, lastPurchaseAt }, from, at }) => {
+    const step = last.get(clientId);
+    const isKnown = step?.to === "sleeping" && lastPurchaseAt !== undefined && step.at > lastPurchaseAt;
+    return isKnown ? [] : [transitionFrom({ clientId, from, to: "sleeping", at, why: "silence" })];
+  });
+  if (steps.length > 0) await transitionModel(mongo).insertMany(steps, { lean: true });
+  return steps.length;
+}
+
+function transitionFrom(step: Omit<TransitionRecord, "_id">): TransitionRecord {
+  return {
+    ...step,
+    _id: factId(`${step.why} ${step.clientId} ${step.at.getTime()}`, `transition ${step.to}`),
+  };
 }

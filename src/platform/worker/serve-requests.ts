@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { parentPort, type TransferListItem, workerData } from "node:worker_threads";
 import { describeError } from "../log/describe-error.ts";
 import type { Answers, Order, Report, Started } from "./message.ts";
@@ -30,11 +31,20 @@ export function serveRequests<Given, Of extends Answers>(
     });
   }
 
+  yieldToPeople();
   const service = open((workerData as Started).given as Given, tellError);
   port.on("message", (order: Order) => {
     if ("close" in order) void end(service, tellError);
     else void answer(service.answers, order, send);
   });
+}
+
+/**
+ * What a thread counts or draws may take a moment longer; a seller's tap may not. Linux alone gives a thread a
+ * priority of its own: elsewhere this would slow the whole program.
+ */
+function yieldToPeople(): void {
+  if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** An answer whose buffers are moved to the program, not copied. */

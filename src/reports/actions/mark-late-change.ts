@@ -34,14 +34,19 @@ export function noteLateChangeWith({ mongo, now, zone }: Deps): NoteLateChange {
   };
 }
 
-/** Marks the day of a step that was written down later than it was made. */
-export type NoteLateStep = (at: Date, factId: string) => Promise<void>;
+/** Marks the days of steps that were written down later than they were made. */
+export type NoteLateStep = (steps: readonly { at: Date; factId: string }[]) => Promise<void>;
 
 export function noteLateStepWith({ mongo, now, zone }: Deps): NoteLateStep {
-  return async function noteLateStep(at, factId) {
+  return async function noteLateStep(steps) {
     const here = await zone();
-    const local = DateTime.fromJSDate(at, { zone: here });
-    if (isOver(local, now().setZone(here))) await markDirty(mongo, [isoOf(local)], factId);
+    const today = now().setZone(here);
+    const factOfDay = new Map<string, string>();
+    for (const { at, factId } of steps) {
+      const local = DateTime.fromJSDate(at, { zone: here });
+      if (isOver(local, today)) factOfDay.set(isoOf(local), factId);
+    }
+    for (const [day, factId] of factOfDay) await markDirty(mongo, [day], factId);
   };
 }
 

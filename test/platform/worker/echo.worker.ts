@@ -1,9 +1,11 @@
+import { getPriority } from "node:os";
 import { threadId } from "node:worker_threads";
 import { moved, serveRequests } from "../../../src/platform/worker/serve-requests.ts";
 
 const answersOf = (given: { greeting: string }) => ({
   greet: (name: string) => `${given.greeting}, ${name}`,
   thread: () => threadId,
+  priority: () => getPriority(),
   later: (ms: number) => new Promise<number>((resolve) => setTimeout(() => resolve(ms), ms)),
   sum: (numbers: Float64Array) => numbers.reduce((sum, number) => sum + number, 0),
   bytes(length: number) {

@@ -1,3 +1,4 @@
+import { constants, getPriority } from "node:os";
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
@@ -29,6 +30,16 @@ test("a worker answers what it is asked, several at once and each its own", asyn
   const answers = await Promise.all([ask("later", 60), ask("greet", "Анна"), ask("greet", "Борис")]);
   expect(answers).toEqual([60, "Привет, Анна", "Привет, Борис"]);
 });
+
+test.runIf(process.platform === "linux")(
+  "a worker gives way to the program, which keeps its own priority",
+  async () => {
+    const before = getPriority();
+    const { ask } = open();
+    expect(await ask("priority", undefined)).toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+    expect(getPriority()).toBe(before);
+  },
+);
 
 test("buffers are moved both ways, not copied", async () => {
   const { ask } = open();

@@ -9,7 +9,7 @@ import { rankedMonths, windowFrom } from "../../rules/money-year.ts";
 import type { Buyer, BuyerColumns } from "../../rules/rank-facts.ts";
 import { ratingOf } from "../../rules/rating.ts";
 import { rfmScoresOf, rfmWordOf } from "../../rules/rfm.ts";
-import { rowsOf } from "./bitmap.ts";
+import { countBits, rowsOf } from "./bitmap.ts";
 import { marksBits, rhythmBits, standing, stateBits } from "./bits.ts";
 import type { Columns } from "./columns.ts";
 import { type LabelCode, labelCodeOf } from "./label-code.ts";
@@ -69,9 +69,13 @@ function labelsBy(columns: Columns, cuts: Cutpoints, now: DateTime): (row: numbe
 
 /** Who is compared, a number of each in every column. */
 function buyersOf(columns: Columns, now: DateTime): BuyerColumns {
-  const rows = Uint32Array.from(
-    rowsOf(rowsBetween(columns.lastDay, columns.alive, firstRankedDay(now), 0xffff)),
-  );
+  const ranked = rowsBetween(columns.lastDay, columns.alive, firstRankedDay(now), 0xffff);
+  const rows = new Uint32Array(countBits(ranked));
+  let place = 0;
+  for (const row of rowsOf(ranked)) {
+    rows[place] = row;
+    place += 1;
+  }
   const buyers = {
     silentDays: new Float64Array(rows.length),
     days: new Float64Array(rows.length),

@@ -5,7 +5,8 @@ export type Whole = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * The loops over a column. Each looks only at the rows of `among` and gives those that hold; words of 32 rows
- * that nobody is in are stepped over, and inside of a word nothing branches.
+ * that nobody is in are stepped over, and inside of a word nothing branches: `?:` on a comparison would, which takes
+ * five times as long as `Number`.
  */
 
 /** `(value >>> shift) & mask` is one of the allowed (1 at its place). */
@@ -34,19 +35,22 @@ export function rowsBetween(column: Whole, among: Bitmap, from: number, to: numb
   const least = Math.max(0, Math.ceil(from));
   const span = Math.min(0xffff_ffff, Math.floor(to)) - least;
   if (span < 0) return found;
+  // What is less than the least is, unsigned, more than the span; with the sign turned over both are 32-bit integers.
+  const [low, most] = [least | 0, (span ^ sign) | 0];
   for (let at = 0; at < among.length; at += 1) {
     const asked = among[at] ?? 0;
     if (asked === 0) continue;
     const first = at * 32;
     let word = 0;
-    // What is less than the least is, unsigned, more than the span.
-    for (let bit = 31; bit >= 0; bit -= 1) {
-      word = (word << 1) | (((column[first + bit] ?? 0) - least) >>> 0 <= span ? 1 : 0);
+    for (let bit = 0; bit < 32; bit += 1) {
+      word |= Number(((((column[first + bit] ?? 0) - low) | 0) ^ sign) <= most) << bit;
     }
     found[at] = word & asked;
   }
   return found;
 }
+
+const sign = 0x8000_0000 | 0;
 
 export function moneyBetween(column: WideColumn, among: Bitmap, from: number, to: number): Bitmap {
   const { near } = column;
@@ -80,10 +84,10 @@ export function rowsBefore(
     if (asked === 0) continue;
     const first = at * 32;
     let word = 0;
-    for (let bit = 31; bit >= 0; bit -= 1) {
+    for (let bit = 0; bit < 32; bit += 1) {
       const value = seconds[first + bit] ?? 0;
-      const isBefore = (value - 1) >>> 0 < span || (value === second && (millis[first + bit] ?? 0) < ms);
-      word = (word << 1) | (isBefore ? 1 : 0);
+      const isInSecond = Number(value === second) & Number((millis[first + bit] ?? 0) < ms);
+      word |= (Number((value - 1) >>> 0 < span) | isInSecond) << bit;
     }
     found[at] = word & asked;
   }

@@ -121,11 +121,12 @@ function worded(
   asked: readonly (string | null)[],
   { among }: Selection,
 ): Bitmap {
+  const known = asked.filter((word) => word === null || words.codeOf(word) > 0);
+  const codes = known.map((word) => (word === null ? 0 : words.codeOf(word)));
+  const [first, ...more] = codes;
+  if (first !== undefined && more.length === 0) return rowsBetween(column, among, first, first);
   const allowed = new Uint8Array(0x1_0000);
-  for (const word of asked) {
-    const code = word === null ? 0 : words.codeOf(word);
-    if (word === null || code > 0) allowed[code] = 1;
-  }
+  for (const code of codes) allowed[code] = 1;
   return rowsAllowed(column, among, { allowed });
 }
 
