@@ -12,29 +12,51 @@ interface Standing {
   next?: NextTier;
 }
 
-/** Undefined: no such client, or the shop has no loyalty. Whoever has not joined has no points, only a tier. */
-export type StandingOf = (clientId: string) => Promise<Standing | undefined>;
+/** What his standing is told from beside his points. */
+export interface KnownBuyer {
+  id: string;
+  totalKopecks: number;
+  joined: boolean;
+}
+
+/**
+ * Undefined: no such client, or the shop has no loyalty. Whoever has not joined has no points, only a tier. A client
+ * who has just been read is not read again.
+ */
+export type StandingOf = (client: string | KnownBuyer) => Promise<Standing | undefined>;
 
 export function standingOfWith({ mongo, now, shop }: LoyaltyDeps): StandingOf {
-  return async function standingOf(clientId) {
+  return async function standingOf(client) {
     const { loyalty } = await shop();
     if (!loyalty.on) return undefined;
-    const at = now();
-    const [client, rows] = await Promise.all([
-      clientModel(mongo).findById(clientId, { totalKopecks: 1, reach: 1 }).lean<ClientRecord>(),
-      findLivingRows(mongo, clientId, at.toJSDate()),
-    ]);
-    if (!client) return undefined;
+    const [buyer, lots] = await Promise.all(
+      typeof client === "string"
+        ? [findBuyer(client), livingLots(client)]
+        : [client, client.joined ? livingLots(client.id) : []],
+    );
+    if (!buyer) return undefined;
 
-    const lots = client.reach === undefined ? [] : lotsOf(rows, at);
-    const expiring = expiringOf(lots);
-    const tier = tierOf(client.totalKopecks, loyalty.tiers);
-    const next = nextTierOf(client.totalKopecks, loyalty.tiers);
+    const own = buyer.joined ? lots : [];
+    const expiring = expiringOf(own);
+    const tier = tierOf(buyer.totalKopecks, loyalty.tiers);
+    const next = nextTierOf(buyer.totalKopecks, loyalty.tiers);
     return {
-      points: balanceOf(lots),
+      points: balanceOf(own),
       ...(expiring && { expiring }),
       ...(tier && { tier: { name: tier.name, percent: tier.percent } }),
       ...(next && { next }),
     };
   };
+
+  async function livingLots(clientId: string) {
+    const at = now();
+    return lotsOf(await findLivingRows(mongo, clientId, at.toJSDate()), at);
+  }
+
+  async function findBuyer(id: string): Promise<KnownBuyer | undefined> {
+    const found = await clientModel(mongo)
+      .findById(id, { totalKopecks: 1, reach: 1 })
+      .lean<Pick<ClientRecord, "totalKopecks" | "reach">>();
+    return found ? { id, totalKopecks: found.totalKopecks, joined: found.reach !== undefined } : undefined;
+  }
 }
