@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Now } from "../../shared/now.ts";
-import { addFigures, type DayFigures } from "../rules/day-figures.ts";
+import { addFigures, briefDays, type DayFigures } from "../rules/day-figures.ts";
 import { type DayPart, daysOf, isClosed, isoOf, monthOf } from "../rules/days.ts";
 import type { Span } from "../rules/period.ts";
 import { findDirtyDays } from "../store/dirty-days.ts";
@@ -25,7 +25,12 @@ export type AddUp = (span: Span, grain?: Grain) => Promise<DayFigures>;
 export function addUpWith(deps: AddUpDeps): AddUp {
   const byDay = figuresByDayWith(deps);
   return async (span, grain = "figures") =>
-    addFigures([...(await byDay(span, { months: true, grain })).values()]);
+    addFigures([...(await byDay(span, { months: true, grain: exactGrain(span, grain) })).values()]);
+}
+
+/** In brief a long span tells right who came since its first day only when a month begins with it. */
+function exactGrain({ from, until }: Span, grain: Grain): Grain {
+  return from.day === 1 || until.diff(from, "days").days <= briefDays ? grain : "figures";
 }
 
 /** The same apart: by day or, of whole closed months when `months` is set, by month. */

@@ -85,6 +85,6 @@ export function funnelIn(
   return {
     created: total(days.leads),
     reached: total(since(days.reached, from)),
-    bought: total(since(days.firsts, from)),
+    bought: total(since(days.bought, from)),
   };
 }

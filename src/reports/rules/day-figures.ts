@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { ContactOutcome } from "../../clients/index.ts";
 
 /**
@@ -13,8 +14,9 @@ export interface DayFigures {
   leads: { source: string; count: number }[];
   /** Clients of the first contact in which somebody got through. */
   reached: { source: string; created: string; count: number }[];
-  /** First purchases; `memberId`: who sold. */
-  firsts: { memberId: string; source: string; created: string; count: number }[];
+  /** First purchases: who sold, and when whoever bought had come. */
+  firsts: { memberId: string; source: string; count: number }[];
+  bought: { source: string; created: string; count: number }[];
   /** Purchase days that made a fan. */
   fans: { memberId: string; count: number }[];
   steps: { to: Step; count: number }[];
@@ -45,6 +47,7 @@ const lists = [
   "leads",
   "reached",
   "firsts",
+  "bought",
   "fans",
   "steps",
   "refusals",
@@ -63,16 +66,26 @@ export function addFigures(many: readonly DayFigures[]): DayFigures {
   ) as unknown as DayFigures;
 }
 
-/** The same without what only a breakdown tells apart: sources, products, hours. */
-export function briefFigures(figures: DayFigures): DayFigures {
+/** How long before a day, and from the first of that month on, its brief figures tell on what day a client came. */
+export const briefDays = 31;
+
+/**
+ * The same without what only a breakdown tells apart: sources, products, hours, and of who came long before the day
+ * the day on which he did. `id`: the day or the month they are of.
+ */
+export function briefFigures(figures: DayFigures, id: string): DayFigures {
   const anySource = <Sourced extends { source: string }>(cell: Sourced) => ({ ...cell, source: "" });
+  const long = DateTime.fromISO(id).minus({ days: briefDays }).startOf("month").toFormat("yyyy-MM-dd");
+  const brief = <Dated extends { source: string; created: string }>(cell: Dated) =>
+    anySource(cell.created < long ? toMonth(cell) : cell);
   return addFigures([
     {
       ...figures,
       sales: figures.sales.map(anySource),
       leads: figures.leads.map(anySource),
-      reached: figures.reached.map(anySource),
+      reached: figures.reached.map(brief),
       firsts: figures.firsts.map(anySource),
+      bought: figures.bought.map(brief),
       refusals: figures.refusals.map(anySource),
       products: [],
       hours: [],
@@ -82,17 +95,13 @@ export function briefFigures(figures: DayFigures): DayFigures {
 
 /** Figures of a whole month: of a client's day only the month is kept. */
 export function monthFigures(days: readonly DayFigures[]): DayFigures {
-  const toMonth = <Dated extends { created: string }>(cell: Dated) => ({
-    ...cell,
-    created: cell.created.slice(0, "2026-11".length),
-  });
   return addFigures(
-    days.map((day) => ({
-      ...day,
-      reached: day.reached.map(toMonth),
-      firsts: day.firsts.map(toMonth),
-    })),
+    days.map((day) => ({ ...day, reached: day.reached.map(toMonth), bought: day.bought.map(toMonth) })),
   );
+}
+
+function toMonth<Dated extends { created: string }>(cell: Dated): Dated {
+  return { ...cell, created: cell.created.slice(0, "2026-11".length) };
 }
 
 type Cell = Record<string, string | number>;

@@ -64,7 +64,7 @@ export function figuresOf(days: DayFigures, { from, overdue }: { from: string; o
     leads: {
       created: total(days.leads, "count"),
       reached: total(since(days.reached, from), "count"),
-      bought: total(since(days.firsts, from), "count"),
+      bought: total(since(days.bought, from), "count"),
     },
     contacts,
     callbacks: { total: total(days.callbacks, "total") + late, onTime: total(days.callbacks, "onTime") },

@@ -53,7 +53,7 @@ export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promi
         created: createdOf(people.get(id), zone),
         count: 1,
       })),
-      firsts: firstCells(bought, people, { span, zone }),
+      ...firstCells(bought, people, { span, zone }),
       fans: fans.map((id) => ({ memberId: sellersOfFirst(bought).get(id)?.memberId ?? "", count: 1 })),
       steps,
       refusals: refusals.map(({ clientId, reasonId }) => ({
@@ -95,13 +95,17 @@ function firstCells(
   bought: readonly Bought[],
   people: ReadonlyMap<string, Person>,
   { span, zone }: { span: DateSpan; zone: string },
-): DayFigures["firsts"] {
-  return [...sellersOfFirst(bought)].flatMap(([clientId, { memberId }]) => {
+): Pick<DayFigures, "firsts" | "bought"> {
+  const firsts = [...sellersOfFirst(bought)].flatMap(([clientId, { memberId }]) => {
     const person = people.get(clientId);
     const at = person?.firstPurchaseAt;
     if (person === undefined || at === undefined || at < span.from || at >= span.until) return [];
     return [{ memberId, source: person.source ?? "", created: createdOf(person, zone), count: 1 }];
   });
+  return {
+    firsts: firsts.map(({ memberId, source, count }) => ({ memberId, source, count })),
+    bought: firsts.map(({ source, created, count }) => ({ source, created, count })),
+  };
 }
 
 /** The day on which a lead came; of whoever is none a day that is in no period. */

@@ -4,7 +4,7 @@ import { briefFigures, type DayFigures } from "../rules/day-figures.ts";
 import type { Basis } from "./read-day.ts";
 import { type RollupRecord, rollupModel } from "./rollup.model.ts";
 
-/** How finely figures are told apart. */
+/** How finely figures are told apart; brief: see `briefFigures`. */
 export type Grain = "figures" | "brief";
 
 /** The kept figures of these days and months, counted by this basis. */
@@ -45,7 +45,7 @@ export async function keepRollup(
   mongo: Mongo,
   { id, rev, basis, figures }: { id: string; rev: number | undefined; basis: Basis; figures: DayFigures },
 ): Promise<boolean> {
-  const row = { basis: basisKey(basis), figures, brief: briefFigures(figures) };
+  const row = { basis: basisKey(basis), figures, brief: briefFigures(figures, id) };
   const rollups = rollupModel(mongo);
   if (rev === undefined) {
     const first = { ...row, _id: id, rev: 1 };
@@ -63,7 +63,7 @@ function refusedBy(isExpected: (error: unknown) => boolean) {
 }
 
 // Raised when the shape of a row changes: rows of another number are counted anew.
-const shape = 2;
+const shape = 3;
 
 function basisKey({ zone, fanFrom }: Basis): string {
   return `${shape}|${zone}|${fanFrom}`;

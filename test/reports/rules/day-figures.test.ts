@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { costIn, sourcesOf } from "../../../src/reports/rules/breakdown.ts";
-import { addFigures, monthFigures, noFigures } from "../../../src/reports/rules/day-figures.ts";
+import { addFigures, briefFigures, monthFigures, noFigures } from "../../../src/reports/rules/day-figures.ts";
 import { daysOf, isClosed, isOver } from "../../../src/reports/rules/days.ts";
 import { figuresOf } from "../../../src/reports/rules/figures.ts";
 import { listCode, readListCode, shortKey } from "../../../src/reports/rules/list-code.ts";
@@ -38,6 +38,23 @@ test("a lead counts as reached only when it came in the period itself", () => {
   expect(of(days, "2026-10-01")).toBe(6);
   expect(of(monthFigures([days]), "2026-11-01")).toBe(2);
   expect(of(monthFigures([days]), "2026-10-01")).toBe(6);
+});
+
+test("a day in brief tells by the day who came lately, and by the month who came before that month", () => {
+  const reached = [
+    { source: "vk", created: "2026-09-30", count: 1 },
+    { source: "", created: "2026-09-02", count: 2 },
+    { source: "", created: "2026-10-01", count: 4 },
+    { source: "vk", created: "2026-11-20", count: 8 },
+  ];
+  const brief = briefFigures({ ...noFigures(), reached }, "2026-11-21");
+  expect(brief.reached).toEqual([
+    { source: "", created: "2026-09", count: 3 },
+    { source: "", created: "2026-10-01", count: 4 },
+    { source: "", created: "2026-11-20", count: 8 },
+  ]);
+  const since = (from: string) => figuresOf(brief, { from, overdue: [] }).leads.reached;
+  expect(["2026-11-20", "2026-10-22", "2026-10-01", "2026-09-01"].map(since)).toEqual([8, 8, 12, 15]);
 });
 
 test.each([
