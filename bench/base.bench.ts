@@ -13,7 +13,9 @@ import type { Sizes } from "./sizes.ts";
 export async function base(ground: Ground, sizes: Sizes): Promise<Row[]> {
   const opened = await openBase(ground, sizes.clients);
   try {
+    console.error(`${sizes.clients.toLocaleString("en")} clients are laid; their days are being closed`);
     while ((await opened.app.reports.closeDays()) > 0);
+    console.error("The days are closed; from here on it is measured");
     return [
       ...(await askPeople(opened, sizes.rounds)),
       ...(await askOwner(opened)),
