@@ -301,7 +301,7 @@ segments-sentence-joint-any = {" "}or{" "}
 segments-sentence-except = except those { $what }
 segments-sentence-group = ({ $what })
 # $what (String) - one value or several
-segments-who-status = who is now { $what }
+segments-who-status = whose status is now { $what }
 segments-who-stage = who is a lead at the stage “{ $what }”
 segments-who-rating = who is rated { $what }
 segments-who-rfm = who by RFM is in “{ $what }”

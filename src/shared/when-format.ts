@@ -41,6 +41,17 @@ export function formatDay(at: DateTime, now: DateTime, locale: Locale): string {
   return parts.join(hardSpace);
 }
 
+/** «22.11.2026», `22 Nov 2026`, never broken over two lines. */
+export function formatDate(at: DateTime, locale: Locale): string {
+  if (locale === "ru") return at.toFormat("dd.MM.yyyy");
+  return [at.day, months[at.month - 1], at.year].join(hardSpace);
+}
+
+/** «22.11.2026 14:05», `22 Nov 2026 14:05`. */
+export function formatDateTime(at: DateTime, locale: Locale): string {
+  return `${formatDate(at, locale)} ${at.toFormat("HH:mm")}`;
+}
+
 /** Calendar days from one local date to another, each in its own zone. */
 export function daysBetween(from: DateTime, to: DateTime): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { formatRubles } from "../../shared/money-format.ts";
-import { daysBetween, formatDay, formatWhen } from "../../shared/when-format.ts";
+import { daysBetween, formatDate, formatDay, formatWhen } from "../../shared/when-format.ts";
 import type { ClientRow } from "../rules/client-view.ts";
 import { shortened } from "./lines.ts";
 import type { Look } from "./look.ts";
@@ -47,12 +47,12 @@ export function dayOf(t: Translate, at: Date, { here }: Pick<Look, "here">): str
 
 /** «14.03.2025» */
 export function dateOf(t: Translate, at: Date, { here }: Pick<Look, "here">): string {
-  return fullDate(t, DateTime.fromJSDate(at, { zone: here.zone }));
+  return formatDate(DateTime.fromJSDate(at, { zone: here.zone }), t.locale);
 }
 
 /** A local ISO day: «19.02.2027». */
 export function isoDateOf(t: Translate, iso: string): string {
-  return fullDate(t, DateTime.fromISO(iso));
+  return formatDate(DateTime.fromISO(iso), t.locale);
 }
 
 /** «22 апреля», «22 апреля 1990» */
@@ -71,8 +71,4 @@ export function walletOf(t: Translate, { kopecks }: { kopecks: number }): string
 
 export function daysSince(at: Date, { here }: Pick<Look, "here">): number {
   return Math.max(0, daysBetween(DateTime.fromJSDate(at, { zone: here.zone }), here));
-}
-
-function fullDate(t: Translate, at: DateTime): string {
-  return t.locale === "ru" ? at.toFormat("dd.MM.yyyy") : at.setLocale("en").toFormat("d\u00A0LLL\u00A0yyyy");
 }

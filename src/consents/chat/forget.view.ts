@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
+import { formatDateTime } from "../../shared/when-format.ts";
 import type { Erased } from "../actions/erase-client.ts";
 import * as buttons from "./guest.buttons.ts";
 import { backHome } from "./home.view.ts";
@@ -26,6 +27,6 @@ export function strangerForgetScreen(t: Translate): Screen {
 }
 
 export function erasedScreen(t: Translate, { no, at }: Erased, zone: string): Screen {
-  const moment = DateTime.fromJSDate(at, { zone }).toFormat("dd.MM.yyyy HH:mm");
+  const moment = formatDateTime(DateTime.fromJSDate(at, { zone }), t.locale);
   return { text: t("guest-forget-done", { moment, no }), keyboard: backHome(t) };
 }

@@ -4,6 +4,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { type Locale, locales } from "../../shared/locale.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import { formatDate } from "../../shared/when-format.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 import * as buttons from "./guest.buttons.ts";
 import type { GuestOperation, GuestStanding, HomeParts } from "./home-deps.ts";
@@ -69,7 +70,7 @@ export function bonusScreen(
     t("guest-bonus-operation", {
       points: `${points < 0 ? "−" : "+"}${Math.abs(points)}`,
       what: t.plain(`guest-bonus-kind-${kind}`),
-      date: dayOf(at, view.zone),
+      date: dayOf(t, at, view.zone),
     }),
   );
   const recent = lines.length === 0 ? [t("guest-bonus-none")] : [t("guest-bonus-last"), ...lines];
@@ -88,7 +89,7 @@ export function purchasesScreen(
 ): Screen {
   const lines = purchases.map(({ at, what, kopecks }) =>
     t("guest-purchases-line", {
-      date: dayOf(at, zone),
+      date: dayOf(t, at, zone),
       what: what === "" ? t.plain("guest-purchases-something") : what,
       sum: formatRubles(kopecks, t.locale),
     }),
@@ -118,7 +119,7 @@ function standingLines(
 ): string[] {
   const lines = [t("guest-home-points", { points, percent: spendMaxPercent })];
   if (expiring !== undefined)
-    lines.push(t("guest-home-expiring", { points: expiring.points, date: dayOf(expiring.on, zone) }));
+    lines.push(t("guest-home-expiring", { points: expiring.points, date: dayOf(t, expiring.on, zone) }));
   const left = next === undefined ? "" : formatRubles(next.leftKopecks, t.locale);
   if (tier !== undefined && next !== undefined)
     lines.push(t("guest-home-tier-next", { percent: tier.percent, next: next.percent, left }));
@@ -127,6 +128,6 @@ function standingLines(
   return lines;
 }
 
-function dayOf(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat("dd.MM.yyyy");
+function dayOf(t: Translate, at: Date, zone: string): string {
+  return formatDate(DateTime.fromJSDate(at, { zone }), t.locale);
 }

@@ -5,6 +5,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
 import { formatRubles } from "../../shared/money-format.ts";
+import { formatDateTime } from "../../shared/when-format.ts";
 import type { OwnData } from "../actions/my-data.ts";
 import { pagesOf } from "../rules/data-pages.ts";
 import * as buttons from "./guest.buttons.ts";
@@ -56,7 +57,7 @@ function saidOf(t: Translate, field: string, value: string | number | boolean, z
   if (field.endsWith("Kopecks")) return formatRubles(Number(value), t.locale);
   if (typeof value === "boolean") return t.plain(value ? "guest-data-yes" : "guest-data-no");
   if (typeof value === "string" && instant.test(value))
-    return DateTime.fromISO(value, { zone }).toFormat("dd.MM.yyyy HH:mm");
+    return formatDateTime(DateTime.fromISO(value, { zone }), t.locale);
   return coded.has(field) ? wordOf(t, "value", String(value)) : String(value);
 }
 
@@ -91,7 +92,7 @@ const coded = new Set([
 
 /** A word of ours in his language; one that nobody has worded stays as it is kept. */
 function wordOf(t: Translate, what: "section" | "field" | "value", key: string): string {
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(".", "-");
   return words[what].has(name) ? t.plain(keyOf[what](name)) : key;
 }
 
@@ -156,5 +157,9 @@ const words = {
       "new",
       "taken",
     ],
+    // What was sent to him, by its kind.
+    ...["loyalty-thanks", "loyalty-referral", "feedback-nps", "feedback-answer", "feedback-reply"],
+    ...["mailings-birthday", "mailings-dates", "mailings-due", "mailings-ask", "mailings-offer"],
+    ...["mailings-broadcast", "consents-matched"],
   ]),
 };

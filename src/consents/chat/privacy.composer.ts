@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import type { BotContext } from "../../platform/telegram/context.ts";
 import { sendScreen } from "../../platform/telegram/screen.ts";
 import type { Locale } from "../../shared/locale.ts";
+import { formatDate } from "../../shared/when-format.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 
 export interface PrivacyDeps {
@@ -28,7 +29,7 @@ export function privacyComposer({ shop, shopName, textInForce }: PrivacyDeps): C
       t("guest-privacy-text"),
       t("guest-privacy-version", {
         version,
-        date: DateTime.fromJSDate(since, { zone }).toFormat("dd.MM.yyyy"),
+        date: formatDate(DateTime.fromJSDate(since, { zone }), t.locale),
       }),
     ];
     await sendScreen(ctx, { text: lines.join("\n") });

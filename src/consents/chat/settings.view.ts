@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
+import { formatDate } from "../../shared/when-format.ts";
 import type { Operator } from "../../shop/index.ts";
 import type { ShopLink } from "../actions/shop-links.ts";
 import type { ConsentText } from "../rules/consent-text.ts";
@@ -93,7 +94,7 @@ export function textScreen(t: Translate, text: ConsentText, zone: string): Scree
   buttons.replaceTextButton.on(keyboard, t.plain("consents-text-replace"), { purpose });
   if (own) buttons.restoreTextButton.on(keyboard.row(), t.plain("consents-text-restore"), { purpose }).row();
   buttons.ownTextsButton.on(keyboard, t.plain("consents-settings-back"), {});
-  const date = DateTime.fromJSDate(since, { zone }).toFormat("dd.MM.yyyy");
+  const date = formatDate(DateTime.fromJSDate(since, { zone }), t.locale);
   const heading = t(own ? "consents-text-own" : "consents-text-ours", { version, date });
   return { text: `${heading}\n\n${t("consents-text-page", { text: text.text })}`, keyboard };
 }

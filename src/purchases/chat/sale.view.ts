@@ -5,7 +5,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
 import { formatRubles } from "../../shared/money-format.ts";
-import { formatWhen } from "../../shared/when-format.ts";
+import { formatDate, formatWhen } from "../../shared/when-format.ts";
 import type { SaleView } from "../actions/get-sale.ts";
 import type { KeptSale } from "../actions/kept-sale.ts";
 import type { StornoedSale } from "../actions/storno-sale.ts";
@@ -24,7 +24,9 @@ export function soldScreen(t: Translate, sale: KeptSale, title?: string): Screen
     if (remindOn === undefined) {
       buttons.askWhenButton.on(keyboard, t.plain("purchases-done-remind-when"), { client: clientId });
     } else {
-      const label = t.plain("purchases-done-remind-on", { date: formatDate(remindOn, t.locale) });
+      const label = t.plain("purchases-done-remind-on", {
+        date: formatDate(DateTime.fromISO(remindOn), t.locale),
+      });
       buttons.remindButton.on(keyboard, label, { client: clientId, on: remindOn });
     }
   }
@@ -131,9 +133,4 @@ export function textOf(lines: readonly string[]): string {
 
 function cardButton(t: Translate, keyboard: InlineKeyboard, clientId: string): InlineKeyboard {
   return buttons.saleCardButton.on(keyboard, t.plain("purchases-done-card"), { client: clientId });
-}
-
-function formatDate(iso: string, locale: Translate["locale"]): string {
-  const day = DateTime.fromISO(iso);
-  return locale === "ru" ? day.toFormat("dd.MM.yyyy") : day.setLocale("en").toFormat("d\u00A0LLL\u00A0yyyy");
 }
