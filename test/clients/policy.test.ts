@@ -10,6 +10,7 @@ import {
   renewPolicyWith,
   transitionModel,
 } from "../../src/clients/index.ts";
+import { trusted } from "../../src/platform/mongo/connect.ts";
 import { aClient, openShop, semyon } from "./support/shop.ts";
 
 const settings = { fanFromPurchases: 2, purchaseCycleDays: 90 };
@@ -94,6 +95,20 @@ test("whoever falls asleep gets his step once, at the moment it happened", async
   ]);
 });
 
+test("of many who fall asleep each gets one step, though two programs write them down at once", async () => {
+  await clientModel(shop.mongo).deleteMany({});
+  await transitionModel(shop.mongo).deleteMany({});
+  const pattern = await buyer("2027-05-01");
+  const { _id: _, code: __, ...one } = (await shop.record(pattern)) ?? fail();
+  const crowd = Array.from({ length: 600 }, (_one, n) => ({ ...one, _id: `crowd${n}`, code: `crowd${n}` }));
+  await clientModel(shop.mongo).collection.insertMany(crowd as never[]);
+  shop.clock.set("2028-01-01T00:00");
+  const steps = await Promise.all([noteFallenAsleep(), noteFallenAsleep()]);
+  expect(steps[0] + steps[1]).toBe(601);
+  expect(await transitionModel(shop.mongo).countDocuments({ to: "sleeping" })).toBe(601);
+  expect(await clientModel(shop.mongo).countDocuments({ nextStatusAt: trusted({ $exists: true }) })).toBe(0);
+});
+
 test("whoever buys before the nightly run fell asleep all the same", async () => {
   const id = await buyer("2027-06-01", "2029-06-01");
   expect(
@@ -107,3 +122,7 @@ test("whoever buys before the nightly run fell asleep all the same", async () =>
     ["sleeping", "fan"],
   ]);
 });
+
+function fail(): never {
+  throw new Error("No such client");
+}

@@ -5,7 +5,7 @@ import { type PaperShop, paperShop } from "../support/model.ts";
 import { type ProgramRunner, programRunner } from "../support/program.ts";
 import { killAfterAnswers } from "./killer.ts";
 
-const deathsWanted = process.env.FULL === "1" ? 50 : 15;
+const deathsWanted = process.env.FULL === "1" ? 50 : 10;
 const random = mulberry(20_261_121);
 const paper: PaperShop = paperShop();
 let program: ProgramRunner;

@@ -15,7 +15,7 @@ import { type PaperShop, paperShop } from "../support/model.ts";
 import { testMongo, testVault } from "../support/mongo.ts";
 import { type Deed, type Dialogue, freeDialogue, openIds, talkingDialogue } from "./dialogues.ts";
 
-const updatesWanted = process.env.FULL === "1" ? 10_000 : 2_500;
+const updatesWanted = process.env.FULL === "1" ? 10_000 : 1_500;
 const dialoguesWanted = 50;
 const window = 100;
 const copiesMax = 3;

@@ -248,3 +248,20 @@ test("whoever stopped the bot is marked, and a message that failed for the momen
   await shop.tick();
   expect(await stage.messages()).toEqual({ sent: 4, unknown: 1, "dead unreachable": 1 });
 });
+
+test("a photo goes to each with his own words under it", async () => {
+  const { olga, shop } = stage;
+  await olga.says("/segments");
+  await olga.taps("🆕 Без звонка");
+  await olga.taps("📣 Рассылка");
+  await olga.taps("➡️ Дальше");
+  await olga.sends({ photo: Buffer.from("a picture"), caption: "{имя}, новая коллекция <ждёт>" });
+  await olga.taps("👀 Посмотреть");
+  await olga.taps("🚀 Отправить");
+  await shop.tick();
+  await shop.tick();
+  const got = of("Глеб").person.last();
+  expect(got.text).toBe("Глеб, новая коллекция <ждёт>");
+  expect(got.kind).toBe("photo");
+  expect(of("Глеб").person.buttons().flat()).toContain("🔕 Отписаться");
+});
