@@ -4,6 +4,7 @@ tellFirstDay({
   locale: "en",
   owner: "Olga Bell",
   seller: "Simon Gray",
+  client: "Anna Orr",
   page: { become: "Become the owner", plusDay: "+1 day" },
   tour: {
     asksName: "What is the shop called?",
@@ -27,7 +28,7 @@ tellFirstDay({
     news: "Simon Gray is on the team",
   },
   lead: {
-    line: "Anna Orr +7 912 345-67-89 insta wants a kitchen call in an hour",
+    line: "Anna Orr +7 900 000-00-04 insta wants a kitchen call in an hour",
     saved: "New client saved",
     card: "👤 Card",
   },
@@ -48,4 +49,16 @@ tellFirstDay({
     saved: "First purchase",
   },
   report: { open: "📊 Report", week: "Week", revenue: "128,000", day: "Today", today: "Today, " },
+  joining: {
+    operator: ["Bell LLC, 500100732259", "Moscow, Lenin st. 1", "hello@mebel.example"],
+    more: "⋯ More",
+    link: "🔗 Link for client",
+    agree: "✅ I agree",
+    number: "📱 Send my number",
+    share: "Share",
+    found: "card is found",
+    birthday: "☐ A birthday",
+    done: "Done",
+    home: "5% off",
+  },
 });

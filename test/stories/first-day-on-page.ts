@@ -10,6 +10,7 @@ export interface Script {
   locale: "ru" | "en";
   owner: string;
   seller: string;
+  client: string;
   page: { become: string; plusDay: string };
   tour: { asksName: string; name: string; city: string; asksGoods: string; goods: string; done: string };
   team: {
@@ -30,6 +31,19 @@ export interface Script {
   reminder: { title: string; answered: string; asksNext: string };
   sale: { begin: string; asksWhat: string; product: string; summary: string; save: string; saved: string };
   report: { open: string; week: string; revenue: string; day: string; today: string };
+  joining: {
+    /** Who answers for the data, where, and how to write to him. */
+    operator: string[];
+    more: string;
+    link: string;
+    agree: string;
+    number: string;
+    share: string;
+    found: string;
+    birthday: string;
+    done: string;
+    home: string;
+  };
 }
 
 /** A browser on a busy machine takes its time. */
@@ -41,6 +55,7 @@ export function tellFirstDay(script: Script): void {
   let page: Page;
   let owner: PhoneInHand;
   let seller: PhoneInHand;
+  let client: PhoneInHand;
 
   const picture = async (who: PhoneInHand, name: string) => {
     await who.picture(picturePath(`${name}.${script.locale}.png`));
@@ -69,6 +84,7 @@ export function tellFirstDay(script: Script): void {
       });
       owner = phone(page, script.owner);
       seller = phone(page, script.seller);
+      client = phone(page, script.client);
       await owner.taps(script.page.become);
       await owner.sees(script.tour.asksName);
       await owner.says(script.tour.name);
@@ -165,6 +181,33 @@ export function tellFirstDay(script: Script): void {
       await owner.taps(report.day);
       await owner.sees(report.today);
       await picture(owner, "report");
+      expect(troublesOf(page)).toEqual([]);
+    },
+    patience,
+  );
+
+  inBrowser(
+    "the client opens the link from the card, agrees, sends the own number and sees points and discount",
+    async () => {
+      const { joining } = script;
+      await owner.says("/settings");
+      await owner.taps("🤝");
+      await owner.taps("🪪");
+      await owner.taps("✏️");
+      for (const words of joining.operator) await owner.says(words);
+      await seller.says(script.client);
+      await seller.taps(joining.more);
+      await seller.taps(joining.link);
+      await seller.root.locator("a", { hasText: "start=j_" }).last().click();
+      await seller.root.locator(".sheet button").filter({ hasText: script.client }).click();
+      await client.taps(joining.agree);
+      await client.taps(joining.number);
+      await client.taps(joining.share);
+      await client.sees(joining.found);
+      await client.taps(joining.birthday);
+      await client.taps(joining.done);
+      await client.sees(joining.home);
+      await picture(client, "client");
       expect(troublesOf(page)).toEqual([]);
     },
     patience,

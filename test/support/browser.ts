@@ -100,6 +100,7 @@ export function phone(page: Page, name: string): PhoneInHand {
     takes: () => show(page, name),
     picture: async (path) => {
       await show(page, name);
+      await root.locator(".toast").waitFor({ state: "detached" });
       await root.screenshot({ path, animations: "disabled" });
     },
   };
