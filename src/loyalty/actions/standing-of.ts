@@ -13,7 +13,7 @@ interface Standing {
 }
 
 /** What his standing is told from beside his points. */
-export interface KnownBuyer {
+interface KnownBuyer {
   id: string;
   totalKopecks: number;
   joined: boolean;
