@@ -10,6 +10,7 @@ import { openTelegram } from "../../src/app/telegram.ts";
 import { ensureIndexes } from "../../src/platform/mongo/indexes.ts";
 import { mulberry } from "../../src/sandbox/faults/mulberry.ts";
 import type { Actor } from "../../src/shared/actor.ts";
+import { defaultSettings } from "../../src/shop/rules/default-settings.ts";
 import { testClock } from "../support/clock.ts";
 import { type PaperShop, paperShop } from "../support/model.ts";
 import { testMongo, testVault } from "../support/mongo.ts";
@@ -41,7 +42,11 @@ beforeAll(async () => {
   const setupFile = join(tmpdir(), "livebase-never-written");
   app = buildApp({ mongo, vault, now, log: pinoLog, telegram, setupFile });
   await ensureIndexes(mongo);
-  [, ...sellers] = await seatStaff(mongo, dialoguesWanted);
+  const [owner, ...hired] = await seatStaff(mongo, dialoguesWanted);
+  sellers = hired;
+  // With a discount a line would ask before it is a sale, and what comes next would be the answer.
+  const settings = { loyalty: { ...defaultSettings.loyalty, on: false } };
+  await app.shop.changeShop(owner, { settings, requestKey: "no loyalty" });
   await app.begin();
   afterAll(() => app.rest());
 });

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Now } from "../../shared/now.ts";
 import { addFigures, briefDays, type DayFigures } from "../rules/day-figures.ts";
-import { type DayPart, daysOf, isClosed, isoOf, monthOf } from "../rules/days.ts";
+import { type DayPart, daysOf, firstOpenDay, isoOf, monthOf } from "../rules/days.ts";
 import type { Span } from "../rules/period.ts";
 import { findDirtyDays } from "../store/dirty-days.ts";
 import { findFirstFact } from "../store/first-fact.ts";
@@ -48,7 +48,8 @@ export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
 
     // Before the kept figures: a mark that is gone by then has left right ones behind.
     const dirty = await findDirtyDays(mongo, first.day, last.day);
-    const kept = parts.filter(({ day, whole }) => whole && !dirty.has(day) && isClosed(day, at));
+    const open = firstOpenDay(at);
+    const kept = parts.filter(({ day, whole }) => whole && !dirty.has(day) && day < open);
     const wholeMonths = months ? monthsOf(kept, parts, isoOf(from)) : [];
     const found = await findRollups(mongo, idsOf(kept, wholeMonths), basis, grain);
     const missed = kept.filter(({ day }) => wholeMonths.includes(monthOf(day)) && !found.has(monthOf(day)));
@@ -70,7 +71,8 @@ export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
     parts: DayPart[],
     { at, zone }: { at: DateTime; zone: string },
   ): Promise<DayPart[]> {
-    if (!parts.some(({ day }) => isClosed(day, at))) return parts;
+    const open = firstOpenDay(at);
+    if (parts.every(({ day }) => day >= open)) return parts;
     const first = await findFirstFact(mongo);
     const firstDay = first === undefined ? isoOf(at) : isoOf(DateTime.fromJSDate(first, { zone }));
     return parts.filter(({ day }) => day >= firstDay);

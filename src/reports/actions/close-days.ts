@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { monthFigures } from "../rules/day-figures.ts";
-import { daysOf, isClosed, monthOf } from "../rules/days.ts";
+import { daysOf, firstOpenDay, monthOf } from "../rules/days.ts";
 import { dropMarks, findMarks } from "../store/dirty-days.ts";
 import { findFirstFact } from "../store/first-fact.ts";
 import { type Basis, readDay } from "../store/read-day.ts";
@@ -22,28 +22,30 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
     const basis = { zone, fanFrom };
     const marks = await findMarks(mongo, marksAtOnce);
     const built = await findBuilt(mongo, basis);
-    const closed = await closedDays(at);
-    const changed = [...marks.keys()].filter((day) => isClosed(day, at));
+    const open = firstOpenDay(at);
+    const closed = await closedDays(at, open);
+    const changed = [...marks.keys()].filter((day) => day < open);
     const due = new Set([...changed, ...closed.filter((day) => !built.has(day))]);
 
     const counted = new Set<string>();
     for (const day of [...due].sort().reverse().slice(0, daysAtOnce)) {
       if (await countDay(day, at, basis)) counted.add(day);
     }
-    const months = await countMonths({ at, basis, closed, counted, built });
-    const isRight = (day: string) => counted.has(day) && (!isOver(day, at) || months.has(monthOf(day)));
+    const months = await countMonths({ open, basis, closed, counted, built });
+    const isRight = (day: string) =>
+      counted.has(day) && (monthOf(day) === monthOf(open) || months.has(monthOf(day)));
     const right = [...marks].filter(([day]) => isRight(day)).flatMap(([, ids]) => ids);
     await dropMarks(mongo, right);
     return counted.size;
   };
 
-  async function closedDays(at: DateTime): Promise<string[]> {
+  async function closedDays(at: DateTime, open: string): Promise<string[]> {
     const first = await findFirstFact(mongo);
     if (first === undefined) return [];
     const from = DateTime.fromJSDate(first, { zone: at.zone }).startOf("day");
     return daysOf({ from, until: at }, at)
       .map(({ day }) => day)
-      .filter((day) => isClosed(day, at));
+      .filter((day) => day < open);
   }
 
   async function countDay(day: string, at: DateTime, basis: Basis): Promise<boolean> {
@@ -55,9 +57,9 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
   }
 
   /** Keeps the months that are over and whole; answers those that were kept. */
-  async function countMonths({ at, basis, closed, counted, built }: Counting): Promise<Set<string>> {
+  async function countMonths({ open, basis, closed, counted, built }: Counting): Promise<Set<string>> {
     const due = [...closed, ...counted].filter(
-      (day) => isOver(day, at) && (counted.has(day) || !built.has(monthOf(day))),
+      (day) => monthOf(day) < monthOf(open) && (counted.has(day) || !built.has(monthOf(day))),
     );
     const kept = new Set<string>();
     for (const month of new Set(due.map(monthOf))) {
@@ -74,16 +76,12 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
 }
 
 interface Counting {
-  at: DateTime;
+  /** The first day that is not closed yet. */
+  open: string;
   basis: Basis;
   closed: readonly string[];
   counted: ReadonlySet<string>;
   built: ReadonlySet<string>;
-}
-
-/** Whether the whole month of that day has closed. */
-function isOver(day: string, at: DateTime): boolean {
-  return isClosed(DateTime.fromISO(day).endOf("month").toFormat("yyyy-MM-dd"), at);
 }
 
 function daysIn(month: string): string[] {

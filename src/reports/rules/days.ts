@@ -1,4 +1,5 @@
-import type { DateTime } from "luxon";
+import { DateTime, type Zone } from "luxon";
+import { dayNumberOf, isoDayOf } from "../../shared/day-number.ts";
 import type { Span } from "./period.ts";
 
 /** Ten minutes after midnight whatever was begun before it has ended: the day is closed. */
@@ -12,21 +13,39 @@ export interface DayPart extends Span {
 
 /** The local days of a span up to `now`, the first first. Both ends are in the shop's zone. */
 export function daysOf({ from, until }: Span, now: DateTime): DayPart[] {
-  const parts: DayPart[] = [];
   const end = until < now ? until : now;
-  for (let at = from; at < end; ) {
-    const start = at.startOf("day");
-    const next = start.plus({ days: 1 });
-    const part = { from: at, until: next < until ? next : until };
-    parts.push({ ...part, day: isoOf(start), whole: +part.from === +start && +part.until === +next });
-    at = next;
-  }
-  return parts;
+  if (from >= end) return [];
+  const first = dayNumberOf(isoOf(from));
+  const last = dayNumberOf(isoOf(end.minus(1)));
+  return Array.from({ length: last - first + 1 }, (_, place) => {
+    const day = wholeDay(isoDayOf(first + place), from.zone);
+    return place === 0 || place === last - first ? cut(day, { from, until }) : day;
+  });
 }
 
-/** Whether the figures of that local day may be kept by now. */
-export function isClosed(day: string, now: DateTime): boolean {
-  return day < isoOf(now.minus({ minutes: closesAfterMinutes }));
+/** A report of years has a thousand days: the moments of each are told when somebody asks. */
+function wholeDay(day: string, zone: Zone): DayPart {
+  const start = () => DateTime.fromISO(day, { zone });
+  return {
+    day,
+    whole: true,
+    get from() {
+      return start();
+    },
+    get until() {
+      return start().plus({ days: 1 }).startOf("day");
+    },
+  };
+}
+
+function cut({ day, from: start, until: next }: DayPart, { from, until }: Span): DayPart {
+  const part = { from: from > start ? from : start, until: next < until ? next : until };
+  return { ...part, day, whole: +part.from === +start && +part.until === +next };
+}
+
+/** The first local day that is not closed yet: figures of those before it may be kept. */
+export function firstOpenDay(now: DateTime): string {
+  return isoOf(now.minus({ minutes: closesAfterMinutes }));
 }
 
 /** Whether a fact of that moment belongs to a day that is over, so that its figures may be kept already. */

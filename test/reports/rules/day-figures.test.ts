@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { costIn, sourcesOf } from "../../../src/reports/rules/breakdown.ts";
 import { addFigures, briefFigures, monthFigures, noFigures } from "../../../src/reports/rules/day-figures.ts";
-import { daysOf, isClosed, isOver } from "../../../src/reports/rules/days.ts";
+import { daysOf, firstOpenDay, isOver } from "../../../src/reports/rules/days.ts";
 import { figuresOf } from "../../../src/reports/rules/figures.ts";
 import { listCode, readListCode, shortKey } from "../../../src/reports/rules/list-code.ts";
 
@@ -61,7 +61,7 @@ test.each([
   ["2026-11-22T00:09", false],
   ["2026-11-22T00:10", true],
 ])("at %s yesterday is closed: %s", (now, closed) => {
-  expect(isClosed("2026-11-21", at(now))).toBe(closed);
+  expect("2026-11-21" < firstOpenDay(at(now))).toBe(closed);
 });
 
 test("what changes after midnight belongs to a day that is over", () => {
@@ -78,6 +78,22 @@ test("a span falls into days, whole and in part, none of them still to come", ()
   ]);
   const part = { from: at("2026-11-20T00:00"), until: at("2026-11-21T15:00") };
   expect(daysOf(part, at("2026-11-25T15:00")).map(({ whole }) => whole)).toEqual([true, false]);
+});
+
+test("the days of a span begin and end at their own midnights, also where the clock is moved", () => {
+  const there = "America/Santiago";
+  const local = (iso: string) => DateTime.fromISO(iso, { zone: there });
+  // There the clock is moved at midnight, forward in September and back in April.
+  const span = { from: local("2026-04-03T00:00"), until: local("2026-09-08T00:00") };
+  const days = daysOf(span, local("2026-12-01"));
+  expect(days).toHaveLength(158);
+  for (const [place, { from, until, whole }] of days.entries()) {
+    expect(whole).toBe(true);
+    expect(+from).toBe(+from.startOf("day"));
+    expect(+until).toBe(+(days[place + 1]?.from ?? span.until));
+  }
+  const [odd] = days.filter(({ day }) => day === "2026-09-06");
+  expect(odd?.until.diff(odd.from, "hours").hours).toBe(23);
 });
 
 test("a source costs so many days' share of a month that is in the period in part", () => {
