@@ -1,6 +1,7 @@
 ## Settings
 # $name (String) - the shop's or the product's name
 shop-settings-title = ⚙️ <b>Settings</b> · { $name }
+shop-settings-title-unnamed = ⚙️ <b>Settings</b>
 shop-settings-card = 🏪 Shop
 shop-settings-products = 📦 Products
 shop-settings-sources = 📥 Sources

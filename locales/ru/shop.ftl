@@ -1,6 +1,7 @@
 ## Настройки
 # $name (String) - название магазина или товара
 shop-settings-title = ⚙️ <b>Настройки</b> · { $name }
+shop-settings-title-unnamed = ⚙️ <b>Настройки</b>
 shop-settings-card = 🏪 Магазин
 shop-settings-products = 📦 Товары
 shop-settings-sources = 📥 Источники

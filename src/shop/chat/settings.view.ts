@@ -24,7 +24,9 @@ export function settingsScreen(t: Translate, shop: Shop, entries: readonly Setti
     .row();
   buttons.editButton.on(keyboard, t.plain("shop-settings-rules"), { field: "rules" });
   buttons.ownSettingsButton.on(keyboard, t.plain("shop-settings-own"), {});
-  return { text: t("shop-settings-title", { name: shop.name || "—" }), keyboard };
+  const text =
+    shop.name === "" ? t("shop-settings-title-unnamed") : t("shop-settings-title", { name: shop.name });
+  return { text, keyboard };
 }
 
 export function shopCardScreen(t: Translate, shop: Shop, now: DateTime): Screen {
