@@ -136,15 +136,18 @@ async function untilQuiet({ app, power }: Life): Promise<void> {
 }
 
 function shownSince(person: ChatPerson, id: number): string[] {
-  return person
-    .chat()
-    .messages.filter((message) => !message.mine && message.id > id)
-    .flatMap(({ text, buttons, revisions }) => [...revisions, { text, buttons }])
-    .map(
-      ({ text, buttons }) =>
-        `${text} ${buttons
-          .flat()
-          .map((one) => `[${one.text}]`)
-          .join("")}`,
-    );
+  return (
+    person
+      .chat()
+      // Staff hear a message of an earlier talk again rather than never, and it says so.
+      .messages.filter(({ mine, id: own, text }) => !mine && own > id && !text.includes("(повтор)"))
+      .flatMap(({ text, buttons, revisions }) => [...revisions, { text, buttons }])
+      .map(
+        ({ text, buttons }) =>
+          `${text} ${buttons
+            .flat()
+            .map((one) => `[${one.text}]`)
+            .join("")}`,
+      )
+  );
 }

@@ -6,6 +6,8 @@ export const callsScripts: TalkScript[] = [
   {
     talk: "calls.call",
     before: onCard,
+    // Each run has one more client whose card was opened lately.
+    alike: [/(\[Иван П\.\])+/g, "[Иван П.]"],
     acts: [
       (seller) => seller.presses("📞 Звонок"),
       (seller) => seller.taps(seller.buttons()[0]?.[0] ?? ""),

@@ -30,6 +30,7 @@ export type Intake = ReturnType<typeof openIntake>;
 export function openIntake(options: IntakeOptions) {
   const { inbox, log, lanes = openLanes(12), timeoutMs = 60_000, retryAfterMs = 1_000 } = options;
   const queued = new Set<string>();
+  const arriving = new Set<Promise<void>>();
   let stopped = true;
 
   function queue({ _id, lane }: Pick<InboxRecord, "_id" | "lane">, kept?: KeptUpdate): void {
@@ -89,6 +90,17 @@ export function openIntake(options: IntakeOptions) {
     return true;
   }
 
+  async function keepAndQueue(updates: Update[]): Promise<void> {
+    const begun = new Set<string>();
+    const kept = await inbox.keep(updates, (lane) => {
+      const atOnce = !stopped && !begun.has(lane) && lanes.isFree(lane);
+      if (atOnce) begun.add(lane);
+      return atOnce;
+    });
+    if (stopped) return;
+    for (const row of kept) queue(row, row);
+  }
+
   return {
     /** Begins to handle what is kept; until then, and after `rest`, updates are only kept. */
     async begin(): Promise<void> {
@@ -98,20 +110,22 @@ export function openIntake(options: IntakeOptions) {
 
     /** Keeps updates and queues them. When it resolves they may be confirmed to Telegram. */
     async accept(updates: Update[]): Promise<void> {
-      const begun = new Set<string>();
-      const kept = await inbox.keep(updates, (lane) => {
-        const atOnce = !stopped && !begun.has(lane) && lanes.isFree(lane);
-        if (atOnce) begun.add(lane);
-        return atOnce;
-      });
-      if (stopped) return;
-      for (const row of kept) queue(row, row);
+      const arrival = keepAndQueue(updates);
+      arriving.add(arrival);
+      try {
+        await arrival;
+      } finally {
+        arriving.delete(arrival);
+      }
     },
 
     /** Queues what an earlier run, or a receiver in another process, has kept. Safe to repeat. */
     async recover(): Promise<void> {
       if (stopped) return;
-      for (const row of await inbox.open(1_000, [...queued])) queue(row);
+      const rows = await inbox.open(1_000, [...queued]);
+      // Whatever is being kept at this moment is seen here already; its own receiver queues it, with its start counted.
+      await Promise.allSettled(arriving);
+      for (const row of rows) queue(row);
     },
 
     idle: () => lanes.idle(),
