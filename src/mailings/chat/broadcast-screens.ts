@@ -52,9 +52,7 @@ export async function showAudience(
 export async function look(deps: BroadcastChatDeps, ctx: StaffContext, mailing: Mailing): Promise<void> {
   if (mailing.words === undefined) return textTalk.enter(ctx, { id: mailing.id });
   await deps.showAsClientSees(ctx, clientMessage(ctx.t, mailing, sampleAddressed(ctx.t)));
-  const audience = await deps.countAudience(mailing.definition);
-  const now = deps.now().setZone((await deps.shop()).zone);
-  await sendScreen(ctx, views.controlScreen(ctx.t, mailing, audience, now));
+  await sendScreen(ctx, await controlOf(deps, ctx, mailing));
 }
 
 export async function showControl(
@@ -62,9 +60,13 @@ export async function showControl(
   ctx: StaffContext,
   mailing: Mailing,
 ): Promise<void> {
+  await show(ctx, await controlOf(deps, ctx, mailing));
+}
+
+async function controlOf(deps: BroadcastChatDeps, { t }: StaffContext, mailing: Mailing): Promise<Screen> {
   const audience = await deps.countAudience(mailing.definition);
   const now = deps.now().setZone((await deps.shop()).zone);
-  await show(ctx, views.controlScreen(ctx.t, mailing, audience, now));
+  return views.controlScreen(t, mailing, audience, now);
 }
 
 export async function unlessOff(

@@ -14,8 +14,9 @@ export interface DayFigures {
   leads: { source: string; count: number }[];
   /** Clients of the first contact in which somebody got through. */
   reached: { source: string; created: string; count: number }[];
-  /** First purchases: who sold, and when whoever bought had come. */
+  /** First purchases, by who sold. */
   firsts: { memberId: string; source: string; count: number }[];
+  /** The same, by when whoever bought had come. */
   bought: { source: string; created: string; count: number }[];
   /** Purchase days that made a fan. */
   fans: { memberId: string; count: number }[];

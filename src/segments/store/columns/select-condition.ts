@@ -121,8 +121,7 @@ function worded(
   asked: readonly (string | null)[],
   { among }: Selection,
 ): Bitmap {
-  const known = asked.filter((word) => word === null || words.codeOf(word) > 0);
-  const codes = known.map((word) => (word === null ? 0 : words.codeOf(word)));
+  const codes = asked.flatMap((word) => (word === null ? [0] : words.codeOf(word) || []));
   const [first, ...more] = codes;
   if (first !== undefined && more.length === 0) return rowsBetween(column, among, first, first);
   const allowed = new Uint8Array(0x1_0000);
