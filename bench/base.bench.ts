@@ -15,6 +15,7 @@ export async function base(ground: Ground, sizes: Sizes): Promise<Row[]> {
   try {
     console.error(`${sizes.clients.toLocaleString("en")} clients are laid; their days are being closed`);
     while ((await opened.app.reports.closeDays()) > 0);
+    await ground.keep();
     console.error("The days are closed; from here on it is measured");
     return [
       ...(await askPeople(opened, sizes.rounds)),

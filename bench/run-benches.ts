@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { base } from "./base.bench.ts";
 import { card } from "./card.bench.ts";
 import { facts } from "./facts.bench.ts";
-import { type Ground, openGround } from "./ground/ground.ts";
+import { type Ground, type GroundOptions, openGround } from "./ground/ground.ts";
 import { mailing } from "./mailing.bench.ts";
 import { memory } from "./memory.bench.ts";
 import { pictures } from "./pictures.bench.ts";
@@ -34,9 +34,11 @@ export async function runBenches(options: {
   sizes: Sizes;
   resultsDir: string;
   mongodbUri?: string | undefined;
+  /** A folder where a base that was laid once waits for the next run. */
+  keepIn?: string | undefined;
   print?: (text: string) => void;
 }): Promise<Map<string, Row[]>> {
-  const { sizes, resultsDir, mongodbUri, print = console.log } = options;
+  const { sizes, resultsDir, mongodbUri, keepIn, print = console.log } = options;
   const names = options.names.length > 0 ? options.names : Object.keys(benches);
   const unknown = names.filter((name) => benches[name] === undefined);
   if (unknown.length > 0) {
@@ -47,7 +49,10 @@ export async function runBenches(options: {
   await mkdir(resultsDir, { recursive: true });
   const results = new Map<string, Row[]>();
   for (const name of names) {
-    const rows = await runOne(name, sizes, mongodbUri);
+    const rows = await runOne(name, sizes, {
+      mongodbUri,
+      keptIn: keepIn && join(keepIn, `${name}-${sizes.clients}`),
+    });
     results.set(name, rows);
     await writeFile(join(resultsDir, `${name}.json`), `${JSON.stringify(rows, undefined, 2)}\n`);
     print(`\n${name}\n${tableOf(rows)}`);
@@ -55,8 +60,8 @@ export async function runBenches(options: {
   return results;
 }
 
-async function runOne(name: string, sizes: Sizes, mongodbUri: string | undefined): Promise<Row[]> {
-  const ground = await openGround(mongodbUri);
+async function runOne(name: string, sizes: Sizes, options: GroundOptions): Promise<Row[]> {
+  const ground = await openGround(options);
   try {
     return (await benches[name]?.(ground, sizes)) ?? [];
   } finally {

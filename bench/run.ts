@@ -8,6 +8,7 @@ await runBenches({
   sizes: sizesFrom(process.env),
   resultsDir: fileURLToPath(new URL("results", import.meta.url)),
   mongodbUri: process.env.MONGODB_URI,
+  keepIn: process.env.BENCH_KEEP,
 }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

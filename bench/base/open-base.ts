@@ -36,7 +36,7 @@ export interface Base extends BenchDatabase {
 }
 
 export async function openBase(ground: Ground, clients: number): Promise<Base> {
-  const database = await ground.database("base");
+  const database = await ground.database("base", { kept: ground.isLaid });
   const { mongo, vault, uri } = database;
   const [owner, ...sellers] = await seatStaff(mongo, sellersCount);
   const begunMs = performance.now();
@@ -49,7 +49,9 @@ export async function openBase(ground: Ground, clients: number): Promise<Base> {
   openModels(mongo);
 
   const sql = await openPeers(clients);
-  await layMongo(database, { count: clients, sellerIds: sellers.map(({ memberId }) => memberId) });
+  if (!ground.isLaid) {
+    await layMongo(database, { count: clients, sellerIds: sellers.map(({ memberId }) => memberId) });
+  }
   await ensureIndexes(mongo);
   const columns = openColumns({ uri, log });
 

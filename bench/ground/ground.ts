@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLogger } from "../../src/platform/log/log.ts";
@@ -17,18 +18,44 @@ export interface Ground {
   database(name: string, how?: { monitored?: boolean; kept?: boolean }): Promise<BenchDatabase>;
   /** A folder that goes with the ground. */
   folder: string;
+  /** Whether the data began as a copy of what an earlier run has kept. */
+  isLaid: boolean;
+  /** Keeps a copy of the data for later runs, where a folder for it was named. */
+  keep(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A server for the benches alone: the given one, where only databases named `livebase_bench_…` are touched, or an own one. */
-export async function openGround(mongodbUri?: string): Promise<Ground> {
+/**
+ * A server for the benches alone: the given one, where only databases named `livebase_bench_…` are touched, or an
+ * own one. `keptIn`: where an own one's data is copied from and, by `keep`, to.
+ */
+export async function openGround({ mongodbUri, keptIn }: GroundOptions = {}): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), "livebase-bench-"));
+  const isLaid = mongodbUri === undefined && keptIn !== undefined && existsSync(keptIn);
+  if (isLaid) await cp(keptIn, join(folder, "mongo"), { recursive: true });
   const server = mongodbUri === undefined ? await ownServer(folder) : foreignServer(mongodbUri);
   const opened: Mongo[] = [];
   const names = new Set<string>();
 
   return {
     folder,
+    isLaid,
+
+    async keep() {
+      const [any] = opened;
+      if (keptIn === undefined || isLaid || any === undefined || mongodbUri !== undefined) return;
+      const admin = any.getClient().db("admin");
+      await admin.command({ fsync: 1, lock: true });
+      try {
+        const halfway = `${keptIn}.halfway`;
+        await rm(halfway, { recursive: true, force: true });
+        await cp(join(folder, "mongo"), halfway, { recursive: true });
+        await rm(join(halfway, "program.lock"));
+        await rename(halfway, keptIn);
+      } finally {
+        await admin.command({ fsyncUnlock: 1 });
+      }
+    },
 
     async database(name, { monitored = false, kept = false } = {}) {
       const full = `livebase_bench_${name}`;
@@ -50,6 +77,11 @@ export async function openGround(mongodbUri?: string): Promise<Ground> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+export interface GroundOptions {
+  mongodbUri?: string | undefined;
+  keptIn?: string | undefined;
 }
 
 interface Server {

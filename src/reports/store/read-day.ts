@@ -125,5 +125,5 @@ function hourCells(
 }
 
 function isoDay(at: Date, zone: string): string {
-  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd");
+  return DateTime.fromJSDate(at, { zone }).toISODate() ?? "";
 }
