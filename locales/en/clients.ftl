@@ -19,8 +19,12 @@ clients-card-title = { $sign } <b>{ $name }</b>
 clients-card-unnamed = No name
 # $phone (String) - the number, masked
 # $others (Number) - how many more numbers
+# $dead (String) - yes: the number is somebody else's
 clients-card-phone =
-    📱 { $phone }{ $others ->
+    📱 { $phone }{ $dead ->
+        [yes] { " " }☎️ wrong number
+       *[no] { "" }
+    }{ $others ->
         [0] { "" }
        *[other] { " " }+{ $others }
     }
@@ -134,8 +138,12 @@ clients-reveal-wait = 📞 …
 # $name (String) - how the client is called
 # $phone (String) - the whole number
 # $minutes (Number) - it goes away after so many minutes
+# $dead (String) - yes: the number is somebody else's
 clients-reveal-phone =
-    <b>{ $name }</b>: { $phone }
+    <b>{ $name }</b>: { $phone }{ $dead ->
+        [yes] { " " }☎️ wrong number
+       *[no] { "" }
+    }
     { $minutes ->
         [one] I will delete it in { $minutes } minute
        *[other] I will delete it in { $minutes } minutes

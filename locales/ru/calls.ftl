@@ -155,6 +155,8 @@ calls-diary-bought = 💰 { $time } <b>{ $name }</b> — покупка
 # $time (String) - time of day
 # $name (String) - how the client is called
 calls-diary-wrong-number = ☎️ { $time } <b>{ $name }</b> — не тот номер
+calls-number-dead = Этот номер отмечен. В карточке теперь первым следующий.
+calls-numbers-dead = Номер отмечен, другого нет: клиент в группе «📵 Нет связи». Узнаете новый — добавьте в карточку.
 # $time (String) - time of day
 # $name (String) - how the client is called
 # $next (String) - day and time

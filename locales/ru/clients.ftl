@@ -19,8 +19,12 @@ clients-card-title = { $sign } <b>{ $name }</b>
 clients-card-unnamed = Без имени
 # $phone (String) - номер под маской
 # $others (Number) - сколько ещё номеров
+# $dead (String) - yes: номер оказался чужим
 clients-card-phone =
-    📱 { $phone }{ $others ->
+    📱 { $phone }{ $dead ->
+        [yes] { " " }☎️ не тот номер
+       *[no] { "" }
+    }{ $others ->
         [0] { "" }
        *[other] { " " }+{ $others }
     }
@@ -138,8 +142,12 @@ clients-reveal-wait = 📞 …
 # $name (String) - как зовут клиента
 # $phone (String) - номер целиком
 # $minutes (Number) - через сколько минут исчезнет
+# $dead (String) - yes: номер оказался чужим
 clients-reveal-phone =
-    <b>{ $name }</b>: { $phone }
+    <b>{ $name }</b>: { $phone }{ $dead ->
+        [yes] { " " }☎️ не тот номер
+       *[no] { "" }
+    }
     { $minutes ->
         [one] Удалю через { $minutes } минуту
         [few] Удалю через { $minutes } минуты

@@ -32,6 +32,7 @@ export type {
   OfferAnswer,
 } from "./rules/client-fact.ts";
 export type { ClientView } from "./rules/client-view.ts";
+export { numberTold, placeToCall } from "./rules/dead-numbers.ts";
 export type { MonthBucket } from "./rules/month-bucket.ts";
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy } from "./rules/policy.ts";

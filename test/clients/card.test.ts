@@ -94,7 +94,7 @@ describe("a number", () => {
   test("is shown one at a time, and every time is traced", async () => {
     expect(await shop.revealPhone(semyon, { clientId })).toEqual({
       ok: true,
-      value: { clientId, phone, title: "Иван Петрович К.", index: 0, others: 1 },
+      value: { clientId, phone, title: "Иван Петрович К.", index: 0, others: 1, dead: false },
     });
     expect(await shop.revealPhone(olga, { clientId, index: 1 })).toMatchObject({
       value: { phone: "+79123456780" },

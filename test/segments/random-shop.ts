@@ -20,7 +20,8 @@ const hours = fc.integer({ min: 0, max: 24 * 500 });
 
 /** What is drawn of a client; `clientOf` makes a row of it that facts could have made. */
 const drawn = fc.record({
-  phones: fc.nat({ max: 1 }),
+  phones: fc.nat({ max: 2 }),
+  dead: fc.subarray(["a", "b"]),
   username: some(fc.constant("anna_k")),
   touched: fc.boolean(),
   stage: fc.constantFrom(...words.stages),
@@ -103,7 +104,12 @@ export function clientOf(client: Drawn, n: number, now: DateTime): ClientRecord 
       source,
       responsible,
     },
-    phones: Array.from({ length: client.phones }, () => ({ cipher: "", key: `k${n}`, tail: "" })),
+    phones: Array.from({ length: client.phones }, (_, place) => ({
+      cipher: "",
+      key: `k${n}${"ab"[place]}`,
+      tail: "",
+    })),
+    deadNumbers: client.dead.length === 0 ? undefined : client.dead.map((place) => `k${n}${place}`),
     ...{ username: client.username, plannedCycleDays: planned, vip: client.vip || undefined },
     workedAt: ago("hours", client.workedHoursAgo),
     grievedAt: ago("hours", client.grievedHoursAgo),

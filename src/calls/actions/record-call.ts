@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { type ClientFact, type ClientRecord, untilUnchanged } from "../../clients/index.ts";
+import { type ClientFact, type ClientRecord, numberTold, untilUnchanged } from "../../clients/index.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import { writeOnce } from "../../platform/mongo/write-once.ts";
 import type { Actor } from "../../shared/actor.ts";
@@ -92,7 +92,8 @@ export function recordCallWith(deps: CallsDeps) {
     const answered = open.filter((record) =>
       isAnsweredBy({ ...record, id: record._id }, order, at, order.callbackId),
     );
-    const call = callFrom(actor, order, { id, at: at.toJSDate(), closed: answered.map(({ _id }) => _id) });
+    const closed = answered.map(({ _id }) => _id);
+    const call = callFrom(actor, order, { id, at: at.toJSDate(), closed, client });
 
     const lost = await noteLost(actor, order, call);
     const recorded = lost === undefined ? call : { ...call, ...lost };
@@ -156,12 +157,14 @@ function whyUnfit({ outcome, lost, next }: ContactOrder, now: DateTime): RecordR
 function callFrom(
   actor: Actor,
   order: ContactOrder,
-  { id, at, closed }: { id: string; at: Date; closed: string[] },
+  { client, ...known }: Pick<Call, "id" | "at" | "closed"> & { client: ClientRecord },
 ): Call {
   const { clientId, outcome, via = "call", direction = "out", durationMinutes } = order;
+  const number = via === "call" ? numberTold(client, outcome) : undefined;
   const words = cutTo((order.words ?? "").trim(), wordsMax).text;
   return {
-    ...{ id, clientId, memberId: actor.memberId, at, via, direction, outcome, closed },
+    ...{ ...known, clientId, memberId: actor.memberId, via, direction, outcome },
+    ...(number === undefined ? {} : { number }),
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     ...(words === "" ? {} : { words }),
   };

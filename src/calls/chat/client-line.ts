@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { ClientView } from "../../clients/index.ts";
+import { type ClientView, placeToCall } from "../../clients/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { ClientChoice } from "./client-choice.ts";
 import { maskedEnd } from "./words.ts";
@@ -23,7 +23,7 @@ export function nameOf(t: Translate, client: ClientChoice | undefined): string {
 /** «⭐ <b>Иван Петрович К.</b> · +7 912 ···-··-89» */
 export function clientLine({ t, client }: Scene): string {
   const name = nameOf(t, client);
-  const [phone] = client?.phones ?? [];
+  const phone = client?.phones[placeToCall(client.deadPhones)];
   const emoji = client === undefined ? "" : t.plain("calls-client-emoji", { status: client.status });
   return phone === undefined
     ? t("calls-client-line", { emoji, name })

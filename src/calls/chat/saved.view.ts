@@ -29,7 +29,14 @@ export function settledScreen(scene: Scene, { call, next }: RecordedCall, { undo
   if (undo) undoButton(keyboard, t, call);
   if (call.words === undefined)
     buttons.noteButton.on(keyboard, t.plain("calls-saved-note"), { call: call.id });
-  return { text: linesOf(diaryLine(scene, call, next), ...detailsOf(scene, call)), keyboard };
+  const text = linesOf(diaryLine(scene, call, next), ...detailsOf(scene, call), deadNumberLine(scene, call));
+  return { text, keyboard };
+}
+
+/** What a wrong number leaves: the next one, or none at all. */
+function deadNumberLine({ t, client }: Scene, { outcome, number }: Call): string {
+  if (outcome !== "wrong-number" || number === undefined || client === undefined) return "";
+  return t(client.deadPhones.includes(false) ? "calls-number-dead" : "calls-numbers-dead");
 }
 
 function answeredScreen(scene: Scene, call: Call): Screen {

@@ -21,6 +21,8 @@ export interface Call {
   direction: Direction;
   outcome: ContactOutcome;
   durationMinutes?: number;
+  /** The key of the number that it says is dead, or lives again. */
+  number?: string;
   words?: string;
   offer?: Offer;
   /** The lost reason, when the outcome is a refusal. */

@@ -4,10 +4,11 @@ import type { Callback } from "./callback.ts";
 
 /** A contact as a fact of its client. */
 export function contactFact(call: Call): ClientFact {
-  const { id, at, memberId: by, via, direction, outcome, durationMinutes, words, offer } = call;
+  const { id, at, memberId: by, via, direction, outcome, durationMinutes, number, words, offer } = call;
   return {
     ...{ id, at, by, kind: "contact", via, direction, outcome },
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(number === undefined ? {} : { number }),
     ...(words === undefined ? {} : { words }),
     ...(offer === undefined ? {} : { offer }),
   };

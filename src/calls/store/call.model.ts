@@ -28,6 +28,7 @@ const schema = new Schema<CallRecord>(
     direction: { type: String, required: true },
     outcome: { type: String, required: true },
     durationMinutes: Number,
+    number: String,
     words: String,
     offer: { type: Schema.Types.Mixed },
     reasonId: String,

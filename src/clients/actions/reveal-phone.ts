@@ -2,6 +2,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { findPhones } from "../../shared/phone-find.ts";
 import { may } from "../../team/index.ts";
+import { deadOf } from "../rules/dead-numbers.ts";
 import { titleOf } from "../rules/names.ts";
 import { subjectOf } from "../rules/visibility.ts";
 import { cardOf } from "../store/card-fields.ts";
@@ -17,12 +18,14 @@ export interface RevealedPhone {
   title?: string;
   index: number;
   others: number;
+  /** It proved to be somebody else's. */
+  dead: boolean;
 }
 
 export type RevealRefusal = "client-unknown" | "no-rights" | "no-phone" | "trace-unwritten";
 
 /**
- * Shows one number of a client (`index` from 0: his own numbers, then those typed into his note). The trace is
+ * Shows one number of a client (`index` from 0: his living numbers, those typed into his note, his dead ones). The trace is
  * written first; when it cannot be written, nothing is shown.
  */
 export function revealPhoneWith(deps: ClientsDeps) {
@@ -37,7 +40,7 @@ export function revealPhoneWith(deps: ClientsDeps) {
     }
 
     const phones = phonesOf(deps, record);
-    const phone = phones[index];
+    const { phone, dead } = phones[index] ?? {};
     if (phone === undefined) return refused("no-phone");
     if (!(await isTraced(deps, actor, clientId, index))) return refused("trace-unwritten");
 
@@ -47,15 +50,25 @@ export function revealPhoneWith(deps: ClientsDeps) {
       phone,
       index,
       others: phones.length - 1,
+      dead: dead === true,
       ...(title === undefined ? {} : { title }),
     });
   };
 }
 
-function phonesOf({ vault }: ClientsDeps, record: ClientRecord): string[] {
+function phonesOf({ vault }: ClientsDeps, record: ClientRecord): { phone: string; dead?: boolean }[] {
   const { phones, preferences = "" } = cardOf(vault, record);
   const words = record.lastNote ? openFact(vault, record._id, record.lastNote).words : "";
-  return [...new Set([...phones, ...findPhones(`${words}\n${preferences}`).map(({ phone }) => phone)])];
+  const isDead = deadOf(record);
+  const dead = phones.filter((_phone, place) => isDead[place]);
+  const living = phones.filter((_phone, place) => !isDead[place]);
+  const typed = findPhones(`${words}\n${preferences}`)
+    .map(({ phone }) => phone)
+    .filter((phone) => !dead.includes(phone));
+  return [
+    ...[...new Set([...living, ...typed])].map((phone) => ({ phone })),
+    ...dead.map((phone) => ({ phone, dead: true })),
+  ];
 }
 
 async function isTraced(deps: ClientsDeps, actor: Actor, clientId: string, index: number): Promise<boolean> {

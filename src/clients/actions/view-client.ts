@@ -5,6 +5,7 @@ import { findPhones } from "../../shared/phone-find.ts";
 import { may, type Subject } from "../../team/index.ts";
 import { type ClientFact, withWords } from "../rules/client-fact.ts";
 import { type CardRights, type ClientRow, type ClientView, maskEmail } from "../rules/client-view.ts";
+import { deadOf, placeToCall } from "../rules/dead-numbers.ts";
 import { titleOf } from "../rules/names.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
 import { statusFacts, statusOf } from "../rules/status.ts";
@@ -28,7 +29,7 @@ export function rowOf(
 ): ClientRow {
   const status = statusOf(statusFacts(record, record), looking.policy, looking.at);
   const title = titleOf(record);
-  const [phone] = record.phones;
+  const phone = record.phones[placeToCall(deadOf(record))];
   const [nextCallback] = record.callbacks;
   return {
     id: record._id,
@@ -60,6 +61,7 @@ export function viewOf(
     ...card,
     ...rowOf(deps, record, looking),
     phones: card.phones.map(maskPhone),
+    deadPhones: deadOf(record),
     emails: card.emails.map(maskEmail),
     ...(card.preferences === undefined ? {} : { preferences: maskPhonesIn(card.preferences) }),
     ...{ createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks },

@@ -2,6 +2,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientView } from "../rules/client-view.ts";
+import { placeToCall } from "../rules/dead-numbers.ts";
 import { cardKeyboard } from "./card-keyboard.view.ts";
 import { birthdayOf, dateOf, daysSince, momentOf, nameOf, signOf, statusWord } from "./client-words.view.ts";
 import type { CardParts } from "./deps.ts";
@@ -51,13 +52,18 @@ export function headline(t: Translate, view: ClientView): string {
 }
 
 function reachLine(t: Translate, view: ClientView, { shop }: Look): string {
-  const [phone] = view.phones;
+  const toCall = placeToCall(view.deadPhones);
+  const phone = view.phones[toCall];
   const [email] = view.emails;
   const source = sourceOf(t, shop, view.source);
   return rowOf(
     phone === undefined
       ? t("clients-card-no-phone")
-      : t("clients-card-phone", { phone, others: view.phones.length - 1 }),
+      : t("clients-card-phone", {
+          phone,
+          dead: view.deadPhones[toCall] ? "yes" : "no",
+          others: view.phones.length - 1,
+        }),
     view.username === undefined ? "" : typed(`@${view.username}`, 33),
     email === undefined ? "" : typed(email, 40),
     source === undefined ? "" : typed(source, 40),

@@ -8,8 +8,9 @@ import { backTo } from "./edit-choices.view.ts";
 import type { EditField } from "./edit-fields.ts";
 import { linesOf, longLabel, shortened } from "./lines.ts";
 
-export function phonesScreen(t: Translate, { id: client, rev, phones }: ClientView): Screen {
-  const rows = phones.map((phone) => `✖️ ${phone}`);
+export function phonesScreen(t: Translate, { id: client, rev, phones, deadPhones }: ClientView): Screen {
+  const dead = t.plain("clients-contact-wrong-number");
+  const rows = phones.map((phone, place) => `✖️ ${phone}${deadPhones[place] ? ` · ${dead}` : ""}`);
   return listScreen(
     t,
     { client, rows, text: "clients-edit-phones", add: "phone" },

@@ -16,7 +16,7 @@ export function revealWith(deps: ClientsChatDeps) {
     const revealed = await deps.clients.revealPhone(ctx.actor, { clientId, index });
     if (!revealed.ok) return refuse(ctx, "reveal", revealed.refusal);
 
-    const { phone, others } = revealed.value;
+    const { phone, others, dead } = revealed.value;
     const { revealMinutes: minutes } = await deps.shop();
     const messageId = await sendScreen(ctx, { text: ctx.t("clients-reveal-wait") });
     const chatId = ctx.chatId ?? ctx.actor.telegramId;
@@ -34,7 +34,8 @@ export function revealWith(deps: ClientsChatDeps) {
       const label = ctx.t.plain("clients-reveal-next", { left: others - index });
       revealButton.on(keyboard, label, { client: clientId, index: index + 1 });
     }
-    const text = ctx.t("clients-reveal-phone", { name: nameOf(ctx.t, revealed.value), phone, minutes });
+    const name = nameOf(ctx.t, revealed.value);
+    const text = ctx.t("clients-reveal-phone", { name, phone, minutes, dead: dead ? "yes" : "no" });
     await ctx.api.editMessageText(chatId, messageId, text, { reply_markup: keyboard });
     await deps.afterReveal(ctx.actor, clientId, ctx);
   };

@@ -1,4 +1,5 @@
 import type { ClientFact, Contact } from "./client-fact.ts";
+import { withNumberTold } from "./dead-numbers.ts";
 import { isHistoryOnly, isLine } from "./fact-order.ts";
 import { withGrievance, withSettled } from "./grievance.ts";
 import type { StatusPolicy } from "./policy.ts";
@@ -69,15 +70,17 @@ function withOrder(summary: Summary, { at }: ClientFact): Summary {
   return { ...next, touched: true, workedAt: at };
 }
 
-function withContact(summary: Summary, contact: Contact): Summary {
+function withContact({ deadNumbers, ...summary }: Summary, contact: Contact): Summary {
   const { outcome, offer, at } = contact;
   const isMissed = outcome === "no-answer" || outcome === "busy";
+  const dead = contact.number === undefined ? deadNumbers : withNumberTold(deadNumbers, contact);
   const reaches = outcome !== "wrong-number" && outcome !== "refused";
   return {
     ...(reaches || summary.stage === "new" ? working(summary) : summary),
     touched: true,
     workedAt: at,
     missedInARow: isMissed ? summary.missedInARow + 1 : 0,
+    ...(dead === undefined ? {} : { deadNumbers: dead }),
     lastContact: contact,
     ...(offer ? { lastOffer: { answer: offer.answer, at } } : {}),
   };

@@ -52,6 +52,8 @@ type Happening =
       direction: "in" | "out";
       outcome: ContactOutcome;
       durationMinutes?: number;
+      /** The key of the number that it says is dead, or lives again. */
+      number?: string;
       words?: string;
       offer?: { what: string; answer: OfferAnswer };
     }

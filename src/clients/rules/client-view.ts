@@ -25,6 +25,8 @@ export interface ClientRow {
 
 /** A client as his card shows him: no number, no address in full, also none inside of the words. */
 export interface ClientView extends ClientRow, Omit<Card, "kind" | "doNotDisturb"> {
+  /** Which of `phones` proved to be somebody else's. */
+  deadPhones: boolean[];
   createdAt: Date;
   /** Registration: the first purchase. */
   firstPurchaseAt?: Date;

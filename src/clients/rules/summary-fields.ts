@@ -7,6 +7,7 @@ export const summaryFields = [
   "stage",
   "lost",
   "missedInARow",
+  "deadNumbers",
   "purchases",
   "totalKopecks",
   "purchaseDays",

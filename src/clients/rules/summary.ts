@@ -20,6 +20,8 @@ export interface Summary {
   lost?: { factId: string; reasonId: string; at: Date; returnOn?: string };
   /** Calls without an answer since the last time somebody got through. */
   missedInARow: number;
+  /** Keys of the numbers that proved to be somebody else's. */
+  deadNumbers?: string[];
   purchases: number;
   totalKopecks: number;
   purchaseDays: number;

@@ -86,6 +86,7 @@ const schema = new Schema<ClientRecord>(
     stage: { type: String, required: true },
     lost: plain,
     missedInARow: { type: Number, required: true },
+    deadNumbers: { type: [String], default: undefined },
     purchases: { type: Number, required: true },
     totalKopecks: { type: Number, required: true },
     purchaseDays: { type: Number, required: true },

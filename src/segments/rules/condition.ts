@@ -73,7 +73,7 @@ export const condition = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("created"), days }),
   // A lost lead whose date to come back has come.
   z.strictObject({ is: z.literal("second-chance") }),
-  // Nobody to reach: no phone and no account, lost for it, or as many calls in vain as the shop gives up after.
+  // Nobody to reach: no phone but wrong ones and no account, lost for it, or as many calls in vain as the shop gives up after.
   z.strictObject({ is: z.literal("no-contact") }),
   z.strictObject({ is: z.literal("consent"), in: oneOf(consentWords) }),
   z.strictObject({ is: z.literal("reach"), in: oneOf(reachWords) }),

@@ -55,10 +55,8 @@ const tests: { [Is in Condition["is"]]: Test<Is> } = {
   created: ({ days }, { createdAt }, ctx) => createdAt >= sinceDays(days, ctx),
   "second-chance": (_asked, { lost }, { now }) =>
     lost?.returnOn !== undefined && lost.returnOn <= isoDay(now),
-  "no-contact": (_asked, { phones, username, lost, missedInARow }, { giveUpAfter }) =>
-    (phones.length === 0 && username === undefined) ||
-    lost?.reasonId === noContactReason ||
-    missedInARow >= giveUpAfter,
+  "no-contact": (_asked, { callable, lost, missedInARow }, { giveUpAfter }) =>
+    !callable || lost?.reasonId === noContactReason || missedInARow >= giveUpAfter,
   consent: (asked, { consents = [] }) => asked.in.some((purpose) => consents.includes(purpose)),
   reach: (asked, { reach }) => asked.in.includes(reachOf(reach)),
   nps: (asked, { lastScore }, ctx) => has(asked.in, npsOf(lastScore, ctx)),

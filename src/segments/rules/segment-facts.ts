@@ -3,15 +3,13 @@ import type { ClientRecord } from "../../clients/index.ts";
 import type { ConditionOf } from "./condition.ts";
 
 /**
- * What a client is judged by: fields of his summary, and his status as the clients' own rule tells it.
+ * What a client is judged by: fields of his summary, and what the clients' own rules tell of him.
  * `soldOn` answers for closed periods, which the summary does not remember: was it sold to him between these local
  * days, both inclusive. `gotMailing`: was a message of it delivered to him.
  */
 export interface SegmentFacts
   extends Pick<
     ClientRecord,
-    | "phones"
-    | "username"
     | "stage"
     | "lost"
     | "workedAt"
@@ -43,6 +41,8 @@ export interface SegmentFacts
     | "lastScore"
   > {
   status: ConditionOf<"status">["in"][number];
+  /** Has an account, or a number that is not somebody else's. */
+  callable: boolean;
   soldOn?(what: string, from: string, to: string): boolean;
   gotMailing?(mailing: string): boolean;
 }

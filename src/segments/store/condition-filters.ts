@@ -62,6 +62,7 @@ export const conditionFilters: {
   "no-contact": (_asked, { giveUpAfter }) => ({
     $or: [
       { phones: op({ $eq: [] }), username: null },
+      { deadNumbers: isThere, username: null, ...expr(everyNumberIsDead) },
       { "lost.reasonId": noContactReason },
       { missedInARow: op({ $gte: giveUpAfter }) },
     ],
@@ -84,6 +85,8 @@ const reachFilters: Record<ConditionOf<"reach">["in"][number], Filter> = {
 const vip: Filter[] = [{ vip: true }, { "ranked.vip": true }];
 const proven: Filter[] = [{ "ranked.proven": true }];
 const markFilters = { vip, proven, key: [...vip, ...proven] };
+
+const everyNumberIsDead = { $setIsSubset: ["$phones.key", { $ifNull: ["$deadNumbers", []] }] };
 
 function averageIs(comparison: "$gte" | "$lte", kopecks: number): Filter {
   return expr({ [comparison]: [{ $divide: ["$totalKopecks", { $max: ["$purchases", 1] }] }, kopecks] });

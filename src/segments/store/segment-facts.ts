@@ -1,4 +1,5 @@
 import type { ClientRecord } from "../../clients/index.ts";
+import { deadOf } from "../../clients/rules/dead-numbers.ts";
 import { statusFacts, statusOf } from "../../clients/rules/status.ts";
 import type { SegmentContext, SegmentFacts } from "../rules/segment-facts.ts";
 
@@ -7,5 +8,9 @@ export function segmentFactsOf(
   record: ClientRecord,
   { policy, now }: Pick<SegmentContext, "policy" | "now">,
 ): SegmentFacts {
-  return { ...record, status: statusOf(statusFacts(record, record), policy, now) };
+  return {
+    ...record,
+    status: statusOf(statusFacts(record, record), policy, now),
+    callable: record.username !== undefined || deadOf(record).includes(false),
+  };
 }

@@ -141,6 +141,14 @@ describe("no answer", () => {
   });
 });
 
+test("a wrong number is marked on the card, and the seller learns whether there is another one", async () => {
+  await aReminder();
+  await semyon.taps("☎️ Не тот номер");
+  expect(semyon.last().text).toContain("другого нет: клиент в группе «📵 Нет связи»");
+  await semyon.says(`/card ${clientId}`);
+  expect(semyon.last().text).toMatch(/📱 \+7\s912\s···.··.\d\d ☎️ не тот номер/);
+});
+
 describe("a refusal", () => {
   test("its reason is a tap, the day to come back is proposed", async () => {
     await semyon.says(`/card ${clientId}`);

@@ -36,6 +36,7 @@ function client(more: Partial<ClientView> = {}): ClientView {
       doNotDisturb: false,
       demo: false,
       phones: ["+7 912 ···-··-89"],
+      deadPhones: [false],
       emails: [],
       tags: [],
       relatives: [],

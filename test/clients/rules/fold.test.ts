@@ -155,6 +155,7 @@ describe("for any history", () => {
       outcome: fc.constantFrom(
         ...(["answered", "no-answer", "busy", "callback", "refused", "bought", "wrong-number"] as const),
       ),
+      number: fc.constantFrom(undefined, "home", "work"),
     }),
     fc.record({ kind: fc.constant("refusal" as const), reasonId: fc.constantFrom("expensive", "not-now") }),
     fc.record({ kind: fc.constant("reopened" as const) }),

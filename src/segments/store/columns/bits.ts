@@ -14,7 +14,7 @@ export const stateBits = {
   standing: 3,
   stageShift: 2,
   stage: 3,
-  reachable: 1 << 4,
+  callable: 1 << 4,
   potentialShift: 5,
 } as const;
 
@@ -22,7 +22,7 @@ export function stateOf(row: ClientRow): number {
   return (
     standing[standingOf(row)] |
     (codeIn(stages, row.stage) << stateBits.stageShift) |
-    (row.reachable ? stateBits.reachable : 0) |
+    (row.callable ? stateBits.callable : 0) |
     (row.potential << stateBits.potentialShift)
   );
 }

@@ -1,7 +1,9 @@
 /** What the columns take of a client: no name, no number, no text that somebody typed about him. */
 export interface ClientRow {
   id: string;
+  /** Has a number or an account; `callable`: and not only numbers of somebody else. */
   reachable: boolean;
+  callable: boolean;
   touched: boolean;
   stage: string;
   missedInARow: number;
@@ -72,6 +74,7 @@ export function emptyRow(): ClientRow {
   return {
     id: "",
     reachable: false,
+    callable: false,
     touched: false,
     stage: "new",
     missedInARow: 0,

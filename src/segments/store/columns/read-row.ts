@@ -13,9 +13,12 @@ import { type ClientRow, emptyRow, type StoredRank } from "./client-row.ts";
 
 const isThere = (path: string) => ({ $gt: [path, null] });
 
+const livingNumbers = { $setDifference: ["$phones.key", { $ifNull: ["$deadNumbers", []] }] };
+
 /** The fields of `clients` that are fetched: what is secret comes as yes or no. */
 export const clientProjection = {
   reachable: { $or: [{ $gt: [{ $size: "$phones" }, 0] }, isThere("$username")] },
+  callable: { $or: [{ $gt: [{ $size: livingNumbers }, 0] }, isThere("$username")] },
   referred: isThere("$referredBy"),
   nextDueAt: { $first: "$callbacks.dueAt" },
   reached: isThere("$reach.chatId"),
@@ -50,6 +53,7 @@ const readers = tableOf({
     row.id = ownTextAt(bytes, at);
   },
   reachable: flag("reachable"),
+  callable: flag("callable"),
   touched: flag("touched"),
   stage: text("stage"),
   missedInARow: number("missedInARow"),

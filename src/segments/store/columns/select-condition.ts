@@ -95,8 +95,8 @@ const selects: { [Is in Condition["is"]]: (asked: ConditionOf<Is>, selection: Se
   mailed: (_asked, { among }) => emptyBitmap(among.length * 32),
   "not-mailed": (_asked, { among }) => among.slice(),
   "no-contact": (_asked, { columns, among, ctx }) => {
-    const unreachable = { allowed: Uint8Array.of(1, 0), shift: 4, mask: 1 };
-    const found = rowsAllowed(columns.state, among, unreachable);
+    const numberless = { allowed: Uint8Array.of(1, 0), shift: 4, mask: 1 };
+    const found = rowsAllowed(columns.state, among, numberless);
     addAll(found, rowsBetween(columns.missedInARow, among, ctx.giveUpAfter, most.to));
     return addAll(
       found,
