@@ -56,6 +56,13 @@ function client(more: Partial<ClientView> = {}): ClientView {
   } as ClientView;
 }
 
+test("a wrong number stands behind a living one, alone it says so", () => {
+  const text = (more: Partial<ClientView>) => cardText(translatorOf("ru"), client(more), look);
+  const phones = ["+7 912 ···-··-89", "+7 913 ···-··-01"];
+  expect(text({ phones, deadPhones: [true, false] })).toContain("📱 +7 913 ···-··-01 +1 ·");
+  expect(text({ deadPhones: [true] })).toContain("📱 +7 912 ···-··-89 ☎️ не тот номер ·");
+});
+
 test("the card reads like this", () => {
   const text = cardText(translatorOf("ru"), client(), look).replace(/[\u202f\u00a0]/g, " ");
   expect(text).toBe(
