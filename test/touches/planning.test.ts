@@ -199,6 +199,65 @@ test("a standard is the owner's to change; a step switched off asks nothing, and
   expect(await rows()).toEqual(["timed lead-first"]);
 });
 
+describe("a step of the owner's own", () => {
+  const wanted = { group: "lead", after: { days: 3 }, words: "Позвать на замер" } as const;
+
+  test("comes to those too who wait for a later step, and goes with its tasks", async () => {
+    const clientId = await aLead();
+    await call(clientId);
+    await pass(1);
+    await call(clientId);
+    await pass(0);
+    const { stepId } = await ok(touches.addStep(olga, { ...wanted, requestKey: shop.request() }));
+    await pass(0);
+    await pass(2);
+    expect(await rows()).toEqual([`untimed ${stepId} Позвать на замер`]);
+    const { things } = await today();
+    const task = await ok(touches.getTask(semyon, { taskId: things[0]?.id ?? "" }));
+    expect(task).toMatchObject({ live: true, step: { words: "Позвать на замер" } });
+
+    const away = { on: false, removed: true } as const;
+    const asked = { stepId, change: away, requestKey: shop.request() };
+    const { changeId } = await ok(touches.changeStandard(olga, asked));
+    expect(await rows()).toEqual([]);
+    expect(await ok(touches.getTask(semyon, { taskId: task.task.id }))).toMatchObject({ live: false });
+    await pass(0);
+    expect(await taskModel(shop.mongo).countDocuments({ stepId, state: "open" })).toBe(0);
+    await ok(touches.undoStandard(olga, { changeId }));
+    await pass(0);
+    expect(await rows()).toEqual([`untimed ${stepId} Позвать на замер`]);
+  });
+
+  test("is added once, by the owner alone, eight to a group; its minute takes it away", async () => {
+    const request = { ...wanted, requestKey: shop.request() };
+    expect(await touches.addStep(semyon, request)).toEqual({ ok: false, refusal: "not-allowed" });
+    const wrong = { ...request, group: "birthday" as never };
+    expect(await touches.addStep(olga, wrong)).toEqual({ ok: false, refusal: "step-wrong" });
+    expect(await touches.addStep(olga, { ...request, words: " " })).toMatchObject({ refusal: "step-wrong" });
+
+    const first = await ok(touches.addStep(olga, request));
+    expect(await ok(touches.addStep(olga, request))).toEqual(first);
+    const own = async () => (await ok(touches.listStandards(olga))).filter(({ id }) => id.startsWith("own-"));
+    expect(await own()).toHaveLength(1);
+    await ok(touches.undoStandard(olga, { changeId: first.changeId }));
+    expect(await own()).toHaveLength(0);
+
+    for (let step = 0; step < 8; step += 1)
+      await ok(touches.addStep(olga, { ...wanted, requestKey: shop.request() }));
+    const ninth = { ...wanted, requestKey: shop.request() };
+    expect(await touches.addStep(olga, ninth)).toEqual({ ok: false, refusal: "too-many" });
+    await ok(touches.addStep(olga, { ...ninth, group: "fan" }));
+  });
+
+  test("ours cannot be taken away, only switched off, and own words are never nothing", async () => {
+    const ours = { stepId: "lead-first", change: { removed: true } as const, requestKey: shop.request() };
+    expect(await touches.changeStandard(olga, ours)).toMatchObject({ refusal: "step-wrong" });
+    const { stepId } = await ok(touches.addStep(olga, { ...wanted, requestKey: shop.request() }));
+    const wordless = { stepId, change: { words: null }, requestKey: shop.request() };
+    expect(await touches.changeStandard(olga, wordless)).toMatchObject({ refusal: "step-wrong" });
+  });
+});
+
 /** Days go by, a call is made, or the tick runs in between. */
 const deeds = fc.array(fc.oneof(fc.constantFrom("call", "missed", "plan"), fc.integer({ min: 1, max: 12 })), {
   maxLength: 7,

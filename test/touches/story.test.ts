@@ -90,6 +90,38 @@ test("the clock brings tasks, the seller works through them, others are refused"
   expect(semyon.last().text).toContain("сделано: полезное по запросу");
 });
 
+test("the owner adds a step of her own, the seller finds it in the day, and it is taken away", async () => {
+  await olga.says("/settings");
+  await olga.taps("📏 Стандарты");
+  await olga.taps("🌱 Лиды");
+  await olga.taps("➕ Свой шаг");
+  await olga.says("Позвать на бесплатный замер кухни у вас дома");
+  await olga.says("три");
+  expect(olga.last().text).toContain("Напишите число");
+  await olga.says("1");
+  expect(olga.last().text).toContain("через 1 день после обращения");
+  expect(olga.last().text).toContain("💡 Позвать на бесплатный замер кухни у вас дома");
+
+  await anna.says("Лев +7 912 000-00-12");
+  await shop.tick();
+  await anna.presses("📋 Сегодня");
+  await anna.taps("⏰ 13:00 · Лев — первый контакт");
+  await anna.taps("⏭ Пропустить");
+  await shop.pass({ days: 1 });
+  await anna.presses("📋 Сегодня");
+  await anna.taps("📌 Лев — Позвать");
+  expect(anna.last().text).toContain("💡 Позвать на бесплатный замер кухни у вас дома");
+
+  await olga.says("/settings");
+  await olga.taps("📏 Стандарты");
+  await olga.taps("🌱 Лиды");
+  await olga.taps("✅ Позвать на");
+  await olga.taps("🗑 Убрать шаг");
+  expect(olga.last().text).toContain("убран");
+  await anna.presses("📋 Сегодня");
+  expect(anna.last().text).not.toContain("Позвать");
+});
+
 test("a seller opens neither plans nor standards by the owner's buttons", async () => {
   for (const path of [["🎯 Планы"], ["📏 Стандарты"]]) {
     await olga.says("/settings");

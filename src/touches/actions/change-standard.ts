@@ -3,7 +3,16 @@ import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { changeModel, may, setKeepingBefore, undoChangeWith } from "../../team/index.ts";
-import { readStepChange, type Step, type StepChange } from "../rules/standard.ts";
+import {
+  isOwn,
+  type OwnStep,
+  ownStepsMax,
+  readOwnStep,
+  readStepChange,
+  type Step,
+  type StepChange,
+} from "../rules/standard.ts";
+import { planAnew } from "../store/run.model.ts";
 import { findStandards, standardModel } from "../store/standard.model.ts";
 import type { TouchesDeps } from "./deps.ts";
 
@@ -12,7 +21,37 @@ type Deps = Pick<TouchesDeps, "mongo" | "now" | "leaveTrace">;
 /** The standards as they are in force. */
 export function listStandardsWith({ mongo }: Pick<Deps, "mongo">) {
   return async function listStandards(actor: Actor): Promise<Outcome<Step[], "not-allowed">> {
-    return may(actor, "standard.change") ? done(await findStandards(mongo)) : refused("not-allowed");
+    if (!may(actor, "standard.change")) return refused("not-allowed");
+    return done((await findStandards(mongo)).filter(({ removed }) => !removed));
+  };
+}
+
+export type AddStepRefusal = "not-allowed" | "step-wrong" | "too-many";
+
+/** A step of the owner's own; it may be undone for a minute, and taken away later. */
+export function addStepWith({ mongo, now, leaveTrace }: Deps) {
+  return async function addStep(
+    actor: Actor,
+    { requestKey, ...wanted }: OwnStep & { requestKey: string },
+  ): Promise<Outcome<{ stepId: string; changeId: string }, AddStepRefusal>> {
+    if (!may(actor, "standard.change")) return refused("not-allowed");
+    const step = readOwnStep(factId(requestKey, "own-step"), wanted);
+    if (step === undefined) return refused("step-wrong");
+    const { id: stepId, kind: _task, ...set } = step;
+    const changeId = factId(requestKey, "standard-add");
+    const known = (await findStandards(mongo)).filter((one) => isOwn(one) && one.id !== stepId);
+    if (known.filter((one) => one.group === step.group && !one.removed).length >= ownStepsMax)
+      return refused("too-many");
+
+    await inTransaction(mongo, async () => {
+      if (await changeModel(mongo).exists({ _id: changeId })) return;
+      await standardModel(mongo).insertMany([{ _id: stepId }], { lean: true });
+      const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
+      await setKeepingBefore(mongo, standardModel(mongo), kept, [{ rowId: stepId, set }]);
+      await planAnew(mongo);
+      await leaveTrace(actor, "standard.add", { kind: "standard", id: stepId }, { group: step.group });
+    });
+    return done({ stepId, changeId });
   };
 }
 
@@ -38,6 +77,7 @@ export function changeStandardWith({ mongo, now, leaveTrace }: Deps) {
       );
       const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
       await setKeepingBefore(mongo, standardModel(mongo), kept, [{ rowId: stepId, set }]);
+      await planAnew(mongo);
       const fields = Object.keys(set).join(" ");
       await leaveTrace(actor, "standard.change", { kind: "standard", id: stepId }, { fields });
     });
@@ -47,5 +87,10 @@ export function changeStandardWith({ mongo, now, leaveTrace }: Deps) {
 
 /** Takes a change of a standard back within its minute. */
 export function undoStandardWith(deps: Deps) {
-  return undoChangeWith({ ...deps, rowsOf: { standard: standardModel(deps.mongo) } });
+  const undo = undoChangeWith({ ...deps, rowsOf: { standard: standardModel(deps.mongo) } });
+  return async function undoStandard(...asked: Parameters<typeof undo>) {
+    const undone = await undo(...asked);
+    if (undone.ok) await planAnew(deps.mongo);
+    return undone;
+  };
 }

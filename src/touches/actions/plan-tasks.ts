@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { findRun, noteRun, type RunRecord } from "../store/run.model.ts";
+import { findRun, notePlanned, noteRun, type RunRecord } from "../store/run.model.ts";
 import { findStandards } from "../store/standard.model.ts";
 import { setTimers, timersDue } from "../store/timer.model.ts";
 import type { TouchesDeps } from "./deps.ts";
@@ -14,8 +14,8 @@ const firstLookDays = 7;
 
 /**
  * A tick: finds whom the standards of touches ask about now, and makes their tasks. Only the boundary is read: the
- * clients with a fact since the last run, those whose timer has come, the birthdays of a new day, and, once, in
- * portions, whoever was there before. Safe to run twice and to miss.
+ * clients with a fact since the last run, those whose timer has come, the birthdays of a new day, and, in portions,
+ * whoever was there before the standards, or before their last change. Safe to run twice and to miss.
  */
 export function planTasksWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "policy" | "stepsOfBot">) {
   const { mongo } = deps;
@@ -38,7 +38,7 @@ export function planTasksWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" |
       if (due.length < atOnce) break;
     }
     await greet(run, now);
-    if (!run.seeded) await seed(run.seededTo ?? "");
+    if (!run.seeded) await seed(run);
   };
 
   async function lookAtAll(clientIds: readonly string[]): Promise<void> {
@@ -62,17 +62,17 @@ export function planTasksWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" |
     const wish = (await findStandards(mongo)).find(({ group, on }) => group === "birthday" && on);
     if (wish !== undefined && "days" in wish.after)
       await lookAtAll(await findBirthdays(wish.after.days, now));
-    await noteRun(mongo, { birthdaysOn: today });
+    await notePlanned(mongo, run, { birthdaysOn: today });
   }
 
-  async function seed(after: string): Promise<void> {
-    let last = after;
+  async function seed(run: RunRecord): Promise<void> {
+    let last = run.seededTo ?? "";
     for (let batch = 0; batch < seedBatches; batch += 1) {
       const ids = await findFrom(deps, last, atOnce);
       await look(ids);
       last = ids.at(-1) ?? last;
-      if (ids.length < atOnce) return noteRun(mongo, { seededTo: last, seeded: true });
+      if (ids.length < atOnce) return notePlanned(mongo, run, { seededTo: last, seeded: true });
     }
-    await noteRun(mongo, { seededTo: last });
+    await notePlanned(mongo, run, { seededTo: last });
   }
 }

@@ -5,6 +5,7 @@ import { hotStepId } from "../rules/default-standards.ts";
 import { isSuppressed, stillAsks } from "../rules/suppressed.ts";
 import { ownersTask, type Task } from "../rules/task.ts";
 import { placeOf } from "../rules/task-place.ts";
+import { wordsOfRow } from "../rules/today-words.ts";
 import { heatOfLead } from "../rules/touch-facts.ts";
 import { findStandards } from "../store/standard.model.ts";
 import { countClosedBy, openTasksOf, taskFrom } from "../store/tasks.ts";
@@ -36,14 +37,17 @@ export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy" | "step
         const client = clients.get(record.clientId);
         return client ? [{ task: taskFrom(record), client }] : [];
       });
+      const removed = new Set(standards.filter((step) => step.removed).map(({ id }) => id));
       const things = tasks
+        .filter(({ task }) => !removed.has(task.stepId))
         .filter(({ task, client }) => !stepsOfBot?.(client).has(task.stepId))
         .filter(({ task, client }) => isLive(task, client, { policy, now }))
         .map(({ task, client }) => {
           const step = standards.find(({ id }) => id === task.stepId);
           const hot = task.group === "lead" && heatOfLead(client, now) === "hot";
           const place = placeOf(task, { step, hot, rating: client.ranked?.rating }, now);
-          const { id, clientId, dueAt, timeGiven, stepId: what } = task;
+          const { id, clientId, dueAt, timeGiven } = task;
+          const what = wordsOfRow(task.stepId, step);
           return { id, clientId, dueAt, timeGiven, what, ...place };
         });
       const met = tasks.filter(({ task, client }) => wasMet(task, client, { actor, since }));

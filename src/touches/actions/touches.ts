@@ -1,5 +1,5 @@
 import { closeTaskWith, postponeTaskWith, undoTaskWith } from "./answer-task.ts";
-import { changeStandardWith, listStandardsWith, undoStandardWith } from "./change-standard.ts";
+import { addStepWith, changeStandardWith, listStandardsWith, undoStandardWith } from "./change-standard.ts";
 import type { TouchesDeps } from "./deps.ts";
 import { getTaskWith } from "./get-task.ts";
 import { planTasksWith } from "./plan-tasks.ts";
@@ -13,6 +13,7 @@ export function touchesWith(deps: TouchesDeps) {
     postponeTask: postponeTaskWith(deps),
     undoTask: undoTaskWith(deps),
     listStandards: listStandardsWith(deps),
+    addStep: addStepWith(deps),
     changeStandard: changeStandardWith(deps),
     undoStandard: undoStandardWith(deps),
   };

@@ -41,12 +41,24 @@ type Asked = "words" | "cycle" | "days";
 
 const bounds: Record<"cycle" | "days", [least: number, most: number]> = { cycle: [10, 300], days: [0, 3650] };
 
-function readTyped({ message, t }: TalkContext, asked: Asked): Reading<string> {
-  const typed = message?.text?.trim() ?? "";
-  if (asked === "words") return typed === "" ? { retry: t("touches-ask-words") } : { value: typed };
-  const number = Number(/^(\d{1,4})\s*%?$/.exec(typed)?.[1] ?? Number.NaN);
+function readTyped(ctx: TalkContext, asked: Asked): Reading<string> {
+  if (asked !== "words") {
+    const read = readNumber(ctx, asked);
+    return "value" in read ? { value: String(read.value) } : read;
+  }
+  const typed = ctx.message?.text?.trim() ?? "";
+  return typed === "" ? { retry: ctx.t("touches-ask-words") } : { value: typed };
+}
+
+/** A number of days as it was typed. */
+export function readDays(ctx: TalkContext): Reading<number> {
+  return readNumber(ctx, "days");
+}
+
+function readNumber({ message, t }: TalkContext, asked: "cycle" | "days"): Reading<number> {
+  const number = Number(/^(\d{1,4})\s*%?$/.exec(message?.text?.trim() ?? "")?.[1] ?? Number.NaN);
   const [least, most] = bounds[asked];
-  return number >= least && number <= most ? { value: String(number) } : { retry: t(`touches-ask-${asked}`) };
+  return number >= least && number <= most ? { value: number } : { retry: t(`touches-ask-${asked}`) };
 }
 
 function changeOf(asked: Asked, value: string): StepChange {

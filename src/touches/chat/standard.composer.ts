@@ -2,10 +2,17 @@ import { Composer, InlineKeyboard } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
-import type { Step, StepChange } from "../rules/standard.ts";
+import type { OwnStep, Step, StepChange } from "../rules/standard.ts";
 import type { TouchesChatDeps } from "./deps.ts";
 import { editStepTalk } from "./edit-step.conversation.ts";
-import { changedStepScreen, groupScreen, standardsScreen, stepScreen } from "./standard.view.ts";
+import { ownStepTalk } from "./own-step.conversation.ts";
+import {
+  changedStepScreen,
+  groupScreen,
+  removedStepScreen,
+  standardsScreen,
+  stepScreen,
+} from "./standard.view.ts";
 import * as buttons from "./touches.buttons.ts";
 
 /** «📏 Стандарты»: the owner's steps for each status. */
@@ -35,6 +42,15 @@ export function standardComposer(deps: TouchesChatDeps): Composer<StaffContext> 
   buttons.editStepButton.handle(composer, (ctx, { step, what }) =>
     withStep(ctx, step, ({ after }) => editStepTalk.enter(ctx, { step, what, cycle: "cycle" in after })),
   );
+  buttons.addStepButton.handle(composer, (ctx, { group }) =>
+    withSteps(ctx, () => ownStepTalk.enter(ctx, { group: group as OwnStep["group"] })),
+  );
+  buttons.removeStepButton.handle(composer, (ctx, { step: stepId }) =>
+    withStep(ctx, stepId, async (step) => {
+      const changeId = await changed(ctx, stepId, { on: false, removed: true });
+      if (changeId !== undefined) await show(ctx, removedStepScreen(ctx.t, step, changeId));
+    }),
+  );
   buttons.undoStandardButton.handle(composer, async (ctx, { change: changeId }) => {
     const undone = await deps.undoStandard(ctx.actor, { changeId });
     if (!undone.ok) return toast(ctx, ctx.t.plain(`touches-undo-refused-${undone.refusal}`), { alert: true });
@@ -43,11 +59,19 @@ export function standardComposer(deps: TouchesChatDeps): Composer<StaffContext> 
   return composer;
 
   async function change(ctx: StaffContext, stepId: string, wanted: StepChange): Promise<unknown> {
+    const changeId = await changed(ctx, stepId, wanted);
+    if (changeId === undefined) return;
+    return withStep(ctx, stepId, (step) => show(ctx, changedStepScreen(ctx.t, step, changeId)));
+  }
+
+  /** The change's id, or nothing when he has been told why not. */
+  async function changed(ctx: StaffContext, stepId: string, wanted: StepChange): Promise<string | undefined> {
     // One screen is tapped many times: the tap's own id keeps the second change apart from the first.
     const requestKey = `${requestKeyOf(ctx)}|${ctx.callbackQuery?.id}`;
-    const changed = await deps.changeStandard(ctx.actor, { stepId, change: wanted, requestKey });
-    if (!changed.ok) return refuse(ctx, changed.refusal);
-    return withStep(ctx, stepId, (step) => show(ctx, changedStepScreen(ctx.t, step, changed.value.changeId)));
+    const answer = await deps.changeStandard(ctx.actor, { stepId, change: wanted, requestKey });
+    if (answer.ok) return answer.value.changeId;
+    await refuse(ctx, answer.refusal);
+    return undefined;
   }
 
   async function withSteps(ctx: StaffContext, work: (steps: Step[]) => Promise<unknown>): Promise<unknown> {

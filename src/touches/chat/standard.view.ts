@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { cutTo } from "../../shared/text.ts";
-import { type Step, type TouchGroup, touchGroups } from "../rules/standard.ts";
+import { isOwn, type Step, type TouchGroup, touchGroups } from "../rules/standard.ts";
 import { stepTitle } from "./task.view.ts";
 import * as buttons from "./touches.buttons.ts";
 
@@ -22,13 +22,12 @@ export function groupScreen(t: Translate, all: readonly Step[], group: TouchGrou
   const steps = all.filter((step) => step.group === group);
   const keyboard = new InlineKeyboard();
   for (const step of steps) {
-    const text = `${step.on ? "✅" : "▫️"} ${stepTitle(t, step.id)} · ${shortAfter(t, step)}`;
+    const text = `${step.on ? "✅" : "▫️"} ${stepTitle(t, step)} · ${shortAfter(t, step)}`;
     buttons.stepButton.on(keyboard, cutTo(text, 32).text, { step: step.id }).row();
   }
+  if (group !== "birthday") buttons.addStepButton.on(keyboard, t.plain("touches-add-step"), { group }).row();
   buttons.standardsButton.on(keyboard, t.plain("touches-standards-back"), {});
-  const lines = steps.map(
-    (step) => `${step.on ? "•" : "▫️"} ${afterWords(t, step)}: ${stepTitle(t, step.id)}`,
-  );
+  const lines = steps.map((step) => `${step.on ? "•" : "▫️"} ${afterWords(t, step)}: ${stepTitle(t, step)}`);
   return { text: [t(`touches-about-${group}`), "", ...lines].join("\n"), keyboard };
 }
 
@@ -40,11 +39,12 @@ export function stepScreen(t: Translate, step: Step): Screen {
   buttons.doerButton.on(keyboard, t.plain(`touches-doer-${responsible}`), { step: id }).row();
   buttons.editStepButton.on(keyboard, t.plain("touches-edit-after"), { step: id, what: "after" });
   buttons.editStepButton.on(keyboard, t.plain("touches-edit-words"), { step: id, what: "words" }).row();
-  if (step.words !== undefined)
+  if (isOwn(step)) buttons.removeStepButton.on(keyboard, t.plain("touches-remove-step"), { step: id }).row();
+  else if (step.words !== undefined)
     buttons.ourWordsButton.on(keyboard, t.plain("touches-words-ours"), { step: id }).row();
   buttons.groupButton.on(keyboard, t.plain("touches-standards-back"), { group });
   const text = [
-    t("touches-step-heading", { group: t.plain(`touches-group-${group}`), step: stepTitle(t, id) }),
+    t("touches-step-heading", { group: t.plain(`touches-group-${group}`), step: stepTitle(t, step) }),
     `🗓 ${afterWords(t, step)}`,
     `${t.plain(`touches-doer-${responsible}`)} · ${t.plain(`touches-kind-${step.kind}`)}`,
     "",
@@ -63,6 +63,15 @@ export function changedStepScreen(t: Translate, step: Step, change: string): Scr
     text: `${t("touches-step-changed")}\n\n${text}`,
     keyboard: undo.append(keyboard ?? new InlineKeyboard()),
   };
+}
+
+/** A step of the owner's own that he took away, with the way back for a minute. */
+export function removedStepScreen(t: Translate, step: Step, change: string): Screen {
+  const keyboard = buttons.undoStandardButton
+    .on(new InlineKeyboard(), t.plain("calls-saved-undo"), { change })
+    .row();
+  buttons.groupButton.on(keyboard, t.plain("touches-standards-back"), { group: step.group });
+  return { text: t("touches-step-removed", { step: stepTitle(t, step) }), keyboard };
 }
 
 /** «через 7 дней после покупки» */

@@ -7,7 +7,8 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import { cutTo } from "../../shared/text.ts";
 import { formatDay } from "../../shared/when-format.ts";
 import type { ShownTask } from "../actions/get-task.ts";
-import { postpones } from "../rules/task.ts";
+import { isOwn, type Step } from "../rules/standard.ts";
+import { postpones, type Task } from "../rules/task.ts";
 import * as buttons from "./touches.buttons.ts";
 
 const noteMax = 200;
@@ -15,7 +16,7 @@ const noteMax = 200;
 /** A task: whom it is about, what to do or say, and every answer to it in one tap. */
 export function taskScreen(t: Translate, shown: ShownTask, client: ClientView | undefined): Screen {
   const { task, now, live } = shown;
-  const head = [t("touches-task-title", { step: stepTitle(t, task.stepId) }), clientLine({ t, now, client })];
+  const head = [t("touches-task-title", { step: titleOf(t, shown) }), clientLine({ t, now, client })];
   if (!live)
     return { text: [...head, t("touches-task-over")].join("\n"), keyboard: wayBack(t, task.clientId) };
   const note = client?.lastNote?.words;
@@ -67,7 +68,7 @@ export function laterScreen(t: Translate, { task, now }: ShownTask, client: Clie
 /** The permanent line of an answer. */
 export function answeredScreen(
   t: Translate,
-  { task, now }: Pick<ShownTask, "task" | "now">,
+  { task, step, now }: Pick<ShownTask, "task" | "step" | "now">,
   {
     client,
     how,
@@ -81,15 +82,22 @@ export function answeredScreen(
   const values = {
     time: now.toFormat("HH:mm"),
     name: nameOf(t, client),
-    step: stepTitle(t, task.stepId),
+    step: titleOf(t, { task, step }),
     day,
   };
   return { text: t(`touches-answered-${how}`, values), keyboard };
 }
 
-/** «первый контакт» */
-export function stepTitle(t: Translate, stepId: string): string {
-  return t.plain(`touches-step-${stepId}`);
+const titleMax = 28;
+
+/** «первый контакт»; of the owner's own step its words. */
+export function stepTitle(t: Translate, { id, words }: Pick<Step, "id" | "words">): string {
+  if (!isOwn({ id })) return t.plain(`touches-step-${id}`);
+  return cutTo(words ?? t.plain("touches-step-own"), titleMax).text;
+}
+
+function titleOf(t: Translate, { task, step }: { task: Task; step?: Step | undefined }): string {
+  return stepTitle(t, step ?? { id: task.stepId });
 }
 
 function wordsOf(t: Translate, { task, step }: Pick<ShownTask, "task" | "step">): string {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { button, carry } from "../../platform/telegram/button.ts";
 import { touchGroups } from "../rules/standard.ts";
 
-const step = z.string().regex(/^[a-z]+-[a-z]+$/);
+const step = z.string().regex(/^[a-z]+-[\w-]{1,16}$/);
 
 export const taskButton = button("touches.task", { task: carry.id });
 export const revealTaskButton = button("touches.reveal", { client: carry.id });
@@ -19,4 +19,6 @@ export const switchButton = button("touches.switch", { step });
 export const doerButton = button("touches.doer", { step });
 export const editStepButton = button("touches.edit", { step, what: z.enum(["after", "words"]) });
 export const ourWordsButton = button("touches.our-words", { step });
+export const addStepButton = button("touches.add", { group: z.enum(touchGroups) });
+export const removeStepButton = button("touches.remove", { step });
 export const undoStandardButton = button("touches.undo-step", { change: carry.id });

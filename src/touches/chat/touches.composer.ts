@@ -3,8 +3,10 @@ import type { ThingWords } from "../../calls/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import type { ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { stepFrom } from "../rules/today-words.ts";
 import type { TouchesChatDeps } from "./deps.ts";
 import { editStepTalkWith } from "./edit-step.conversation.ts";
+import { ownStepTalkWith } from "./own-step.conversation.ts";
 import { standardComposer } from "./standard.composer.ts";
 import { taskComposer } from "./task.composer.ts";
 import { stepTitle } from "./task.view.ts";
@@ -17,12 +19,12 @@ export function touchesComposer(deps: TouchesChatDeps): Composer<StaffContext> {
 }
 
 export function touchesTalks(deps: TouchesChatDeps): ReadyTalk[] {
-  return [editStepTalkWith(deps)];
+  return [editStepTalkWith(deps), ownStepTalkWith(deps)];
 }
 
 /** How tasks stand among the rows of «Сегодня». */
 export const taskRows: ThingWords = {
-  words: (t, { what }) => stepTitle(t, what),
+  words: (t, { what }) => stepTitle(t, stepFrom(what)),
   on: (keyboard, label, { id }) => taskButton.on(keyboard, label, { task: id }),
 };
 

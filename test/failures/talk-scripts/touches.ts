@@ -13,4 +13,27 @@ export const touchesScripts: TalkScript[] = [
     },
     acts: [(owner) => owner.taps("✍️"), (owner) => owner.says("Отправьте каталог осени")],
   },
+  {
+    talk: "touches.own-step",
+    async before({ owner }) {
+      await owner.says("/settings");
+      await owner.taps("📏");
+      await owner.taps("🆕");
+      const [mine] = owner
+        .buttons()
+        .flat()
+        .filter((label) => label.includes("Спросить про доставку"));
+      if (mine !== undefined) {
+        await owner.taps(mine);
+        await owner.taps("🗑");
+        await owner.taps("◀️");
+      }
+      return owner;
+    },
+    acts: [
+      (owner) => owner.taps("➕"),
+      (owner) => owner.says("Спросить про доставку"),
+      (owner) => owner.says("3"),
+    ],
+  },
 ];
