@@ -39,6 +39,7 @@ export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promi
   const sourceOf = (clientId: string) => people.get(clientId)?.source ?? "";
   const day = isoDay(span.from, zone);
   const of = buyers.flatMap((id) => people.get(id) ?? []);
+  const firsts = sellersOfFirst(bought);
   const fans = await findFans(mongo, of, { day, fanFrom: basis.fanFrom });
 
   return addFigures([
@@ -53,8 +54,8 @@ export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promi
         created: createdOf(people.get(id), zone),
         count: 1,
       })),
-      ...firstCells(bought, people, { span, zone }),
-      fans: fans.map((id) => ({ memberId: sellersOfFirst(bought).get(id)?.memberId ?? "", count: 1 })),
+      ...firstCells(firsts, people, { span, zone }),
+      fans: fans.map((id) => ({ memberId: firsts.get(id)?.memberId ?? "", count: 1 })),
       steps,
       refusals: refusals.map(({ clientId, reasonId }) => ({
         reasonId,
@@ -92,11 +93,11 @@ function salesCells(
 }
 
 function firstCells(
-  bought: readonly Bought[],
+  sellers: ReadonlyMap<string, Bought>,
   people: ReadonlyMap<string, Person>,
   { span, zone }: { span: DateSpan; zone: string },
 ): Pick<DayFigures, "firsts" | "bought"> {
-  const firsts = [...sellersOfFirst(bought)].flatMap(([clientId, { memberId }]) => {
+  const firsts = [...sellers].flatMap(([clientId, { memberId }]) => {
     const person = people.get(clientId);
     const at = person?.firstPurchaseAt;
     if (person === undefined || at === undefined || at < span.from || at >= span.until) return [];
