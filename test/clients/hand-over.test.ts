@@ -23,6 +23,17 @@ describe("nobody's client", () => {
     expect(await shop.traces("client.take")).toHaveLength(1);
   });
 
+  test("of another one's the loser hears that he is taken, for an hour; of others he learns nothing", async () => {
+    const clientId = await nobodysClient();
+    const take = (actor: typeof anna) => shop.takeClient(actor, { clientId, requestKey: shop.request() });
+    expect(await take(semyon)).toMatchObject({ ok: true });
+    expect(await take(anna)).toMatchObject({ refusal: "taken" });
+    shop.clock.advance({ minutes: 61 });
+    expect(await take(anna)).toMatchObject({ refusal: "client-unknown" });
+    const his = { clientId: await aClient(shop, semyon), requestKey: shop.request() };
+    expect(await shop.takeClient(anna, his)).toMatchObject({ refusal: "client-unknown" });
+  });
+
   test("is taken once by two taps of one button, and given back by an undo", async () => {
     const clientId = await nobodysClient();
     const take = { clientId, requestKey: shop.request() };
