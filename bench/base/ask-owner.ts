@@ -21,6 +21,8 @@ export async function askOwner(base: Base): Promise<Row[]> {
       await postgres.query(sql.reportNewbies, [from, until], "report newbies");
     });
   const settings = { purchaseCycleDays: 90 };
+  // Ours tells the three in one go.
+  const three = [sql.rfm, sql.rating, sql.pareto];
 
   return [
     ...(await sides({
@@ -38,17 +40,23 @@ export async function askOwner(base: Base): Promise<Row[]> {
       aims: { "PostgreSQL, raw": 0.1 },
     })),
     ...(await sides({
+      name: "this year's report so far",
+      rounds: 10,
+      ours: report("year", 0),
+      peers: { "PostgreSQL, raw": raw("2026-01-01", "2027-01-01") },
+    })),
+    ...(await sides({
       name: "RFM, rating and Pareto lines",
       rounds: 5,
       ours: () => columns.cutpoints(base.context().now, settings),
       peers: {
-        "PostgreSQL, RFM": postgres && (() => postgres.query(sql.rfm, [aYear], "rfm")),
-        "PostgreSQL, rating": postgres && (() => postgres.query(sql.rating, [aYear], "rating")),
-        "PostgreSQL, Pareto": postgres && (() => postgres.query(sql.pareto, [aYear], "pareto")),
-        "DuckDB, RFM": duck && (() => duck.query(withValues(sql.rfm, [aYear]))),
-        "DuckDB, rating": duck && (() => duck.query(withValues(sql.rating, [aYear]))),
+        "PostgreSQL, the three":
+          postgres && (() => inTurn(three, (text) => postgres.query(text, [aYear], text.slice(-60)))),
+        "PostgreSQL, RFM alone": postgres && (() => postgres.query(sql.rfm, [aYear], "rfm")),
+        "DuckDB, the three": duck && (() => inTurn(three, (text) => duck.query(withValues(text, [aYear])))),
+        "DuckDB, RFM alone": duck && (() => duck.query(withValues(sql.rfm, [aYear]))),
       },
-      aims: { "PostgreSQL, RFM": 0.1, "DuckDB, RFM": 1 },
+      aims: { "PostgreSQL, the three": 0.1, "DuckDB, the three": 1 },
     })),
     ...(await sides({
       name: "pairs of products",
@@ -61,4 +69,8 @@ export async function askOwner(base: Base): Promise<Row[]> {
       aims: { PostgreSQL: 0.1, DuckDB: 1 },
     })),
   ];
+}
+
+async function inTurn(texts: readonly string[], ask: (text: string) => Promise<unknown>): Promise<void> {
+  for (const text of texts) await ask(text);
 }

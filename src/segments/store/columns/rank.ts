@@ -6,7 +6,7 @@ import { paces } from "../../rules/condition.ts";
 import { type Cutpoints, cutpointsOf, type RankSettings } from "../../rules/cutpoints.ts";
 import { isVip } from "../../rules/kinds.ts";
 import { rankedMonths, windowFrom } from "../../rules/money-year.ts";
-import type { Buyer, BuyerColumns } from "../../rules/rank-facts.ts";
+import { type Buyer, type BuyerColumns, unknownPotential } from "../../rules/rank-facts.ts";
 import { ratingOf } from "../../rules/rating.ts";
 import { rfmScoresOf, rfmWordOf } from "../../rules/rfm.ts";
 import { countBits, rowsOf } from "./bitmap.ts";
@@ -84,42 +84,62 @@ function buyersOf(columns: Columns, now: DateTime): BuyerColumns {
     marginKopecks: new Float64Array(rows.length),
     potential: new Float64Array(rows.length),
   };
-  const buyerAt = buyerReader(columns, now);
+  // Half a million objects would cost more than the ranking itself: each number goes to its place at once.
+  const { yearDays, yearKopecks, yearKnown, yearMargin } = columns;
+  const silentAt = silenceReader(columns, now);
+  const potentialAt = potentialReader(columns, now);
   for (let at = 0; at < rows.length; at += 1) {
-    const buyer = buyerAt(rows[at] ?? 0);
-    buyers.silentDays[at] = buyer.silentDays;
-    buyers.days[at] = buyer.days;
-    buyers.kopecks[at] = buyer.kopecks;
-    buyers.knownKopecks[at] = buyer.knownKopecks;
-    buyers.marginKopecks[at] = buyer.marginKopecks;
-    buyers.potential[at] = buyer.potential;
+    const row = rows[at] ?? 0;
+    const kopecks = yearKopecks.at(row);
+    buyers.silentDays[at] = silentAt(row);
+    buyers.days[at] = yearDays[row] ?? 0;
+    buyers.kopecks[at] = kopecks;
+    buyers.knownKopecks[at] = yearKnown.at(row);
+    buyers.marginKopecks[at] = yearMargin.at(row);
+    buyers.potential[at] = potentialAt(row, kopecks);
   }
   return buyers;
 }
 
 /** See `buyerOf`. */
 function buyerReader(columns: Columns, now: DateTime): (row: number) => Buyer {
-  const { lastDay, yearDays, yearKopecks, yearKnown, yearMargin, state, wallets } = columns;
-  const today = dayNumberOf(isoDay(now));
+  const { yearDays, yearKopecks, yearKnown, yearMargin } = columns;
+  const silentAt = silenceReader(columns, now);
+  const potentialAt = potentialReader(columns, now);
   return (row) => {
     const kopecks = yearKopecks.at(row);
-    const potential = (state[row] ?? 0) >>> stateBits.potentialShift;
-    const wallet = wallets.size === 0 ? undefined : wallets.get(row);
     return {
-      silentDays: Math.max(0, today - (lastDay[row] ?? 0)),
+      silentDays: silentAt(row),
       days: yearDays[row] ?? 0,
       kopecks,
       knownKopecks: yearKnown.at(row),
       marginKopecks: yearMargin.at(row),
-      potential: potentialOf(
-        {
-          ...(potential === 0 ? {} : { potential: potential as 1 | 2 | 3 | 4 | 5 }),
-          ...(wallet === undefined ? {} : { wallet }),
-        },
-        kopecks,
-        now,
-      ),
+      potential: potentialAt(row, kopecks),
     };
+  };
+}
+
+function silenceReader({ lastDay }: Columns, now: DateTime): (row: number) => number {
+  const today = dayNumberOf(isoDay(now));
+  return (row) => Math.max(0, today - (lastDay[row] ?? 0));
+}
+
+function potentialReader(
+  { state, wallets }: Columns,
+  now: DateTime,
+): (row: number, boughtKopecks: number) => number {
+  return (row, boughtKopecks) => {
+    const potential = (state[row] ?? 0) >>> stateBits.potentialShift;
+    const wallet = wallets.size === 0 ? undefined : wallets.get(row);
+    if (potential === 0 && wallet === undefined) return unknownPotential;
+    return potentialOf(
+      {
+        ...(potential === 0 ? {} : { potential: potential as 1 | 2 | 3 | 4 | 5 }),
+        ...(wallet === undefined ? {} : { wallet }),
+      },
+      boughtKopecks,
+      now,
+    );
   };
 }
 
