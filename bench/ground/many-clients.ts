@@ -111,7 +111,10 @@ function boughtOn(days: readonly number[], draw: Draw, planned: number | undefin
 
 function lostOf(draw: Draw, at: Date): Partial<ClientRecord> {
   const returnOn = DateTime.fromJSDate(at, { zone: "utc" }).plus({ days: 90 }).toFormat("yyyy-MM-dd");
-  return { stage: "lost", lost: { factId: "f", reasonId: pick(manyReasons, draw) ?? "", at, returnOn } };
+  return {
+    stage: "lost",
+    lost: { factId: "f", reasonId: pick(manyReasons, draw) ?? "", at, returnOn, workedAt: at },
+  };
 }
 
 type Draw = (below: number) => number;

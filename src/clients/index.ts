@@ -51,4 +51,5 @@ export { byClient } from "./store/note-facts.ts";
 export { phoneModel } from "./store/phone.model.ts";
 export { policyModel } from "./store/policy.model.ts";
 export { recountModel } from "./store/recount.model.ts";
+export { singleFieldsIndex } from "./store/single-fields-index.ts";
 export { transitionModel } from "./store/transition.model.ts";

@@ -109,6 +109,23 @@ test("of many who fall asleep each gets one step, though two programs write them
   expect(await clientModel(shop.mongo).countDocuments({ nextStatusAt: trusted({ $exists: true }) })).toBe(0);
 });
 
+test("a step written down before a crash is not written again when its client is found still waiting", async () => {
+  const id = await buyer("2028-02-01");
+  const { nextStatusAt } = (await shop.record(id)) ?? fail();
+  shop.clock.set("2029-01-01T00:00");
+  expect(await noteFallenAsleep()).toBe(1);
+  await clientModel(shop.mongo).updateOne({ _id: id }, { $set: { nextStatusAt } });
+  expect(await noteFallenAsleep()).toBe(0);
+  expect((await shop.record(id))?.nextStatusAt).toBeUndefined();
+
+  // He has bought since: the run that had read him before must not write the old step once more.
+  await clientModel(shop.mongo).updateOne({ _id: id }, { $set: { nextStatusAt } });
+  await transitionModel(shop.mongo).insertMany([
+    ...[{ _id: `woke ${id}`, clientId: id, from: "sleeping", to: "fan", at: shop.clock.now(), why: "sale" }],
+  ] as never[]);
+  expect(await noteFallenAsleep()).toBe(0);
+});
+
 test("whoever buys before the nightly run fell asleep all the same", async () => {
   const id = await buyer("2027-06-01", "2029-06-01");
   expect(

@@ -56,6 +56,7 @@ function leading(n: number, ago: (days: number) => Date) {
     reasonId: n % 2 === 0 ? "expensive" : "not-now",
     at: ago(1),
     returnOn: "2026-11-20",
+    workedAt: ago(n % 300),
   };
   return {
     ...{ stage: ["new", "working", "lost"][stage], purchases: 0, totalKopecks: 0, purchaseDays: 0 },

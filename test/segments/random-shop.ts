@@ -160,10 +160,11 @@ function buyerOf(client: Drawn, now: DateTime) {
   };
 }
 
-function leadOf({ touched, stage, lost }: Drawn, now: DateTime) {
+function leadOf({ touched, stage, lost, workedHoursAgo: worked }: Drawn, now: DateTime) {
   const today = dayNumberOf(now.toISODate() ?? "");
   const returnOn = lost.returnIn === undefined ? undefined : isoDayOf(today + lost.returnIn);
-  const refusal = given({ factId: "f", reasonId: lost.reasonId, at: now.toJSDate(), returnOn });
+  const workedAt = worked === undefined ? undefined : now.minus({ hours: worked }).toJSDate();
+  const refusal = given({ factId: "f", reasonId: lost.reasonId, at: now.toJSDate(), returnOn, workedAt });
   return {
     ...{ touched, stage, purchases: 0, totalKopecks: 0, days: [], purchaseDays: 0 },
     ...(stage === "lost" ? { lost: refusal } : {}),

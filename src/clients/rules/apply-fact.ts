@@ -60,7 +60,7 @@ function withRefusal(
   { id: factId, reasonId, at, returnOn }: Extract<ClientFact, { kind: "refusal" }>,
 ): Summary {
   if (summary.purchases > 0) return { ...summary, workedAt: at, lastOffer: { answer: "no", at } };
-  const lost = { factId, reasonId, at, ...(returnOn === undefined ? {} : { returnOn }) };
+  const lost = { factId, reasonId, at, ...(returnOn === undefined ? {} : { returnOn }), workedAt: at };
   return { ...summary, stage: "lost", lost, workedAt: at };
 }
 
@@ -75,8 +75,10 @@ function withContact({ deadNumbers, ...summary }: Summary, contact: Contact): Su
   const isMissed = outcome === "no-answer" || outcome === "busy";
   const dead = contact.number === undefined ? deadNumbers : withNumberTold(deadNumbers, contact);
   const reaches = outcome !== "wrong-number" && outcome !== "refused";
+  const worked = reaches || summary.stage === "new" ? working(summary) : summary;
   return {
-    ...(reaches || summary.stage === "new" ? working(summary) : summary),
+    ...worked,
+    ...(worked.lost ? { lost: { ...worked.lost, workedAt: at } } : {}),
     touched: true,
     workedAt: at,
     missedInARow: isMissed ? summary.missedInARow + 1 : 0,

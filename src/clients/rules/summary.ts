@@ -16,8 +16,8 @@ export interface Summary {
   touched: boolean;
   workedAt?: Date;
   stage: LeadStage;
-  /** The refusal in force while the stage is lost. */
-  lost?: { factId: string; reasonId: string; at: Date; returnOn?: string };
+  /** The refusal in force while the stage is lost; `workedAt` stands here too, for the index of lost leads alone. */
+  lost?: { factId: string; reasonId: string; at: Date; returnOn?: string; workedAt: Date };
   /** Calls without an answer since the last time somebody got through. */
   missedInARow: number;
   /** Keys of the numbers that proved to be somebody else's. */

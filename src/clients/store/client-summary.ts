@@ -48,17 +48,21 @@ export interface FallenAsleep {
 export async function saveFallenAsleep(mongo: Mongo, fallen: readonly FallenAsleep[]): Promise<number> {
   if (fallen.length === 0) return 0;
   const clientIds = fallen.map(({ client }) => client._id);
+  const written = new Set<string>();
   const last = new Map<string, Pick<TransitionRecord, "to" | "at">>();
-  for (const { clientId, ...step } of await transitionModel(mongo)
+  for (const { _id, clientId, ...step } of await transitionModel(mongo)
     .find({ clientId: trusted({ $in: clientIds }) }, { clientId: 1, to: 1, at: 1 })
     .sort({ clientId: 1, at: 1 })
-    .lean<TransitionRecord[]>())
+    .lean<TransitionRecord[]>()) {
+    written.add(_id);
     last.set(clientId, step);
+  }
 
   const steps = fallen.flatMap(({ client: { _id: clientId, lastPurchaseAt }, from, at }) => {
     const step = last.get(clientId);
     const isKnown = step?.to === "sleeping" && lastPurchaseAt !== undefined && step.at > lastPurchaseAt;
-    return isKnown ? [] : [transitionFrom({ clientId, from, to: "sleeping", at, why: "silence" })];
+    const fell = transitionFrom({ clientId, from, to: "sleeping", at, why: "silence" });
+    return isKnown || written.has(fell._id) ? [] : [fell];
   });
   if (steps.length > 0) await transitionModel(mongo).insertMany(steps, { lean: true });
   return steps.length;

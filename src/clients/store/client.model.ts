@@ -5,6 +5,7 @@ import type { Ranked } from "../rules/ranked.ts";
 import type { LastScore, Purpose, Reach } from "../rules/reach.ts";
 import type { Summary } from "../rules/summary.ts";
 import { indexForSegments } from "./segment-indexes.ts";
+import { indexSingleFields } from "./single-fields-index.ts";
 
 /**
  * A client: who he is and the summary of his facts, so that a card is one read. `rev` grows with every
@@ -125,21 +126,10 @@ schema.index({ words: 1 });
 schema.index({ responsible: 1, words: 1 });
 // findClients without words: «Мои клиенты», by name.
 schema.index({ responsible: 1, sortName: 1, _id: 1 });
-// findClients by the last digits; the rest of the number is compared after.
-schema.index({ "phones.tail": 1 });
-schema.index({ "emails.key": 1 });
 schema.index({ tags: 1, responsible: 1 });
-// findClients and the rights of whoever took a colleague's callback.
-schema.index({ "callbacks.memberId": 1 });
-// noteFallenAsleep: few are due at a time.
-schema.index({ nextStatusAt: 1 }, { sparse: true });
-// resettleClients: buyers of an older policy.
-schema.index({ policyNo: 1 }, { sparse: true });
 // Who is this account; an account is one client.
 schema.index({ "reach.chatId": 1 }, { unique: true, sparse: true });
-// Whoever may be written to about something.
-schema.index({ consents: 1 }, { sparse: true });
-// planComeBacks: whoever may be reminded, by when he falls asleep.
+// Whoever may be written to about something; planComeBacks: by when he falls asleep.
 schema.index({ consents: 1, sleepsAt: 1 }, { sparse: true });
 // planGreetings: relatives' dates of the days to come.
 schema.index({ "relatives.month": 1, "relatives.day": 1 }, { sparse: true });
@@ -151,6 +141,7 @@ schema.index(
 // countNewClients, leads of a period.
 schema.index({ createdAt: 1, kind: 1, source: 1 });
 indexForSegments(schema);
+indexSingleFields(schema);
 
 export function clientModel(mongo: Mongo): Model<ClientRecord> {
   return mongo.models.clients ?? mongo.model<ClientRecord>("clients", schema, "clients");

@@ -5,6 +5,7 @@ import type { SearchQuery } from "../rules/search-query.ts";
 import { type ClientRecord, clientModel } from "./client.model.ts";
 import { findHeld } from "./phone-register.ts";
 import { openPhone } from "./seal-client.ts";
+import { singleFieldsIndex } from "./single-fields-index.ts";
 
 /** Whose clients are searched: the whole base, or those a member may see. */
 export type SearchScope = "all" | { memberId: string };
@@ -76,13 +77,13 @@ const listFields = { events: 0, lastNote: 0, lastContact: 0, days: 0, relatives:
 // Sixteen bits of a tail: some hundred of a million clients share one.
 const tailsMax = 1000;
 
-function scopesOf(scope: SearchScope): { filter: Record<string, unknown>; hint?: Record<string, 1> }[] {
+function scopesOf(scope: SearchScope): { filter: Record<string, unknown>; hint?: string }[] {
   if (scope === "all") return [{ filter: {} }];
   const { memberId } = scope;
   return [
     { filter: { responsible: memberId } },
     { filter: { responsible: null } },
-    { filter: { "callbacks.memberId": memberId }, hint: { "callbacks.memberId": 1 } },
+    { filter: { "callbacks.memberId": memberId }, hint: singleFieldsIndex },
   ];
 }
 
@@ -96,9 +97,8 @@ function conditionsOf(vault: Vault, { words, digits, tag, email }: SearchQuery):
   ];
 }
 
-function hintFor(query: SearchQuery, scope: SearchScope): Record<string, 1> {
-  if (query.email !== undefined) return { "emails.key": 1 };
-  if (query.digits !== undefined) return { "phones.tail": 1 };
+function hintFor(query: SearchQuery, scope: SearchScope): string | Record<string, 1> {
+  if (query.email !== undefined || query.digits !== undefined) return singleFieldsIndex;
   if (query.words.length === 0) return { tags: 1, responsible: 1 };
   return scope === "all" ? { words: 1 } : { responsible: 1, words: 1 };
 }

@@ -5,18 +5,12 @@ import type { Schema } from "mongoose";
  * that few clients are in hold only these.
  */
 export function indexForSegments(schema: Schema): void {
-  // «Bought X», «bought X but not Y»: a day number by product or category.
-  schema.index({ "bought.$**": 1 });
   // «Lost for reason R and worked in a period».
-  schema.index({ "lost.reasonId": 1, workedAt: -1, _id: -1 }, having("lost.reasonId"));
-  // Lost leads whose date to come back has come.
-  schema.index({ "lost.returnOn": 1, _id: 1 }, having("lost.returnOn"));
+  schema.index({ "lost.reasonId": 1, "lost.workedAt": -1, _id: -1 }, having("lost.reasonId"));
   // Sleeping, due and cooling.
   schema.index({ sleepsAt: 1, _id: 1 }, having("sleepsAt"));
   // Newbies, fans, silent for so long.
   schema.index({ lastPurchaseAt: 1, _id: 1 }, having("lastPurchaseAt"));
-  // Returners.
-  schema.index({ grievedAt: 1, _id: 1 }, having("grievedAt"));
   // Leads by stage.
   schema.index({ stage: 1, createdAt: -1, _id: -1 }, { partialFilterExpression: { purchaseDays: 0 } });
   // Birthdays of the next days.

@@ -26,7 +26,7 @@ export const conditionFilters: {
   mark: (asked) => anyOf(asked.in.flatMap((mark) => markFilters[mark])),
   lost: ({ reasons, workedDays }, ctx) => ({
     "lost.reasonId": reasons === undefined ? isThere : op({ $in: reasons }),
-    ...(workedDays === undefined ? {} : { workedAt: op({ $gte: sinceDays(workedDays, ctx) }) }),
+    ...(workedDays === undefined ? {} : { "lost.workedAt": op({ $gte: sinceDays(workedDays, ctx) }) }),
   }),
   source: among("source"),
   responsible: among("responsible"),

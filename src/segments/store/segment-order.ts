@@ -1,10 +1,11 @@
+import { singleFieldsIndex } from "../../clients/index.ts";
 import type { Condition } from "../rules/condition.ts";
 import type { SegmentDefinition } from "../rules/definition.ts";
 
 export interface SegmentOrder {
   sort: Record<string, 1 | -1>;
   /** Where several rows may stand at one place of the index, only the index itself keeps their order. */
-  hint?: Record<string, 1>;
+  hint?: string | Record<string, 1>;
 }
 
 /**
@@ -28,11 +29,11 @@ const byLastPurchase = { lastPurchaseAt: -1, _id: -1 } as const;
 function orderBy(asked: Condition): SegmentOrder | undefined {
   switch (asked.is) {
     case "bought":
-      return { sort: { [`bought.${asked.what}`]: -1 }, hint: { "bought.$**": 1 } };
+      return { sort: { [`bought.${asked.what}`]: -1 }, hint: singleFieldsIndex };
     case "lost":
-      return { sort: { ...(asked.reasons ? {} : { "lost.reasonId": 1 }), workedAt: -1, _id: -1 } };
+      return { sort: { ...(asked.reasons ? {} : { "lost.reasonId": 1 }), "lost.workedAt": -1, _id: -1 } };
     case "second-chance":
-      return { sort: { "lost.returnOn": -1, _id: -1 } };
+      return { sort: { "lost.returnOn": -1 }, hint: singleFieldsIndex };
     case "birthday":
       return { sort: { "birthday.month": 1, "birthday.day": 1, _id: 1 } };
     case "due":
@@ -60,7 +61,7 @@ function orderByStatus(statuses: readonly string[]): SegmentOrder | undefined {
   if (statuses.every((status) => status === "newbie" || status === "fan")) return { sort: byLastPurchase };
   if (statuses.length > 1) return undefined;
   if (statuses[0] === "sleeping") return { sort: { sleepsAt: -1, _id: -1 } };
-  if (statuses[0] === "returner") return { sort: { grievedAt: -1, _id: -1 } };
+  if (statuses[0] === "returner") return { sort: { grievedAt: -1 }, hint: singleFieldsIndex };
   return statuses[0] === "lead" ? { sort: byCreation } : undefined;
 }
 
