@@ -27,7 +27,7 @@ export function findSegmentPageWith(deps: SegmentsDeps) {
     const query = queryOf(scopedTo(actor, group.definition), await contextNow(deps));
     const at = Math.min(Math.max(1, page), pagesMax);
     const read = { skip: (at - 1) * rowsPerPage, limit: rowsPerPage + 1 };
-    const ids = (await findPage(deps.mongo, query, read)).map(({ _id }) => _id);
+    const ids = await findPage(deps.mongo, query, read);
     // Those who left the group since the screen was drawn may have emptied its last page.
     if (ids.length === 0 && at > 1) return findSegmentPage(actor, { of, page: 1 });
     const views = await deps.viewClients(actor, ids.slice(0, rowsPerPage));

@@ -53,9 +53,9 @@ export function handOutSegmentWith(deps: SegmentsDeps) {
     const atWork = (await deps.findColleagues()).map(({ memberId }) => memberId);
     for (const memberId of atWork) {
       const already = given.get(memberId) ?? 0;
-      const clients = await findToCall(mongo, query, { memberId, limit: perSellerPerWeek - already });
+      const clientIds = await findToCall(mongo, query, { memberId, limit: perSellerPerWeek - already });
       const due = (n: number) => handedOutAt(already + n, ctx.now, workDays).toJSDate();
-      calls.push(...clients.map(({ _id: clientId }, n) => ({ clientId, memberId, dueAt: due(n) })));
+      calls.push(...clientIds.map((clientId, n) => ({ clientId, memberId, dueAt: due(n) })));
     }
     const left = await countLeftOut(mongo, query, { atWork, called: calls.length });
     const row = {

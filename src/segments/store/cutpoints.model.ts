@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import type { Cutpoints } from "../rules/cutpoints.ts";
 
@@ -21,9 +22,7 @@ const schema = new Schema<CutpointsRecord>(
   { strict: "throw", versionKey: false, autoIndex: false, minimize: false },
 );
 
-export function cutpointsModel(mongo: Mongo): Model<CutpointsRecord> {
-  return mongo.models.cutpoints ?? mongo.model<CutpointsRecord>("cutpoints", schema, "cutpoints");
-}
+export const cutpointsModel = defineModel<CutpointsRecord>("cutpoints", schema);
 
 export function findLastCutpoints(mongo: Mongo): Promise<CutpointsRecord | null> {
   return cutpointsModel(mongo).findOne().sort({ _id: -1 }).lean<CutpointsRecord>().exec();

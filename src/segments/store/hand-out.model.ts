@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * One hand-out of a group as calls. It is written before the first call is, so that a repeat goes on where the first
@@ -45,6 +45,4 @@ const schema = new Schema<HandOutRecord>(
 // countHandedOut: what sellers were given in the last seven days.
 schema.index({ at: 1 });
 
-export function handOutModel(mongo: Mongo): Model<HandOutRecord> {
-  return mongo.models.handOuts ?? mongo.model<HandOutRecord>("handOuts", schema, "handOuts");
-}
+export const handOutModel = defineModel<HandOutRecord>("handOuts", schema);

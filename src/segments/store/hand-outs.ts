@@ -1,4 +1,4 @@
-import { type ClientRecord, clientModel } from "../../clients/index.ts";
+import { clientModel } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { type Filter, op } from "./filter.ts";
 import { type HandOutRecord, handOutModel, type LeftOut } from "./hand-out.model.ts";
@@ -29,7 +29,7 @@ export function findToCall(
   mongo: Mongo,
   query: SegmentQuery,
   { memberId, limit }: { memberId: string; limit: number },
-): Promise<ClientRecord[]> {
+): Promise<string[]> {
   if (limit <= 0) return Promise.resolve([]);
   return findPage(mongo, callable(query, { responsible: memberId }), { skip: 0, limit });
 }

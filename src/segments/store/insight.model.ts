@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Conclusions } from "../rules/insight-conclusions.ts";
 
 /** What a night concluded about the whole base; `_id` is the local ISO day. Holds ids and sums, no words of people. */
@@ -18,9 +19,7 @@ const schema = new Schema<InsightRecord>(
   { strict: "throw", versionKey: false, minimize: false },
 );
 
-export function insightModel(mongo: Mongo): Model<InsightRecord> {
-  return mongo.models.insights ?? mongo.model<InsightRecord>("insights", schema, "insights");
-}
+export const insightModel = defineModel<InsightRecord>("insights", schema);
 
 export function findLastInsight(mongo: Mongo): Promise<InsightRecord | null> {
   return insightModel(mongo).findOne().sort({ _id: -1 }).lean<InsightRecord>().exec();

@@ -1,6 +1,7 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Rating } from "../../clients/index.ts";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Move } from "../rules/insight-migration.ts";
 
 /** How the clients stood when a month (`_id`, «2026-11») began, and how they had moved since the one kept before. */
@@ -50,15 +51,9 @@ const pages = new Schema<RankPageRecord>(
 // keepSnapshot: the classes of the month before, and those that are too old.
 pages.index({ month: 1 });
 
-export function rankSnapshotModel(mongo: Mongo): Model<RankSnapshotRecord> {
-  return (
-    mongo.models.rankSnapshots ?? mongo.model<RankSnapshotRecord>("rankSnapshots", snapshots, "rankSnapshots")
-  );
-}
+export const rankSnapshotModel = defineModel<RankSnapshotRecord>("rankSnapshots", snapshots);
 
-export function rankPageModel(mongo: Mongo): Model<RankPageRecord> {
-  return mongo.models.rankPages ?? mongo.model<RankPageRecord>("rankPages", pages, "rankPages");
-}
+export const rankPageModel = defineModel<RankPageRecord>("rankPages", pages);
 
 /** The moves between the last two months that were kept; nothing until there are two. */
 export async function findLastMoves(

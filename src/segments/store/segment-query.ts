@@ -37,13 +37,15 @@ export function queryOf(definition: SegmentDefinition, ctx: SegmentContext): Seg
   };
 }
 
-/** So many of the group from `skip` on, in its order. */
-export function findPage(
+/** The ids of so many of the group from `skip` on, in its order. */
+export async function findPage(
   mongo: Mongo,
   query: SegmentQuery,
   { skip, limit }: { skip: number; limit: number },
-): Promise<ClientRecord[]> {
-  return aggregation(mongo, query, [...(skip > 0 ? [{ $skip: skip }] : []), { $limit: limit }]).exec();
+): Promise<string[]> {
+  const page = [...(skip > 0 ? [{ $skip: skip }] : []), { $limit: limit }, { $project: { _id: 1 as const } }];
+  const rows = await aggregation<{ _id: string }>(mongo, query, page).exec();
+  return rows.map(({ _id }) => _id);
 }
 
 export async function countByQuery(mongo: Mongo, query: SegmentQuery): Promise<number> {

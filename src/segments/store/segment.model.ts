@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { SegmentDefinition } from "../rules/definition.ts";
 
 /**
@@ -40,6 +40,4 @@ schema.index({ shared: 1 }, { partialFilterExpression: { shared: true } });
 // Drafts end by our clock in the query; this only sweeps.
 schema.index({ draftUntil: 1 }, { expireAfterSeconds: 86_400 });
 
-export function segmentModel(mongo: Mongo): Model<SegmentRecord> {
-  return mongo.models.segments ?? mongo.model<SegmentRecord>("segments", schema, "segments");
-}
+export const segmentModel = defineModel<SegmentRecord>("segments", schema);
