@@ -1,20 +1,15 @@
-import { callModel } from "../../src/calls/store/call.model.ts";
 import type { ClientFact } from "../../src/clients/rules/client-fact.ts";
 import { fold } from "../../src/clients/rules/fold.ts";
 import { sortNameOf, wordsOf } from "../../src/clients/rules/names.ts";
 import type { StatusPolicy } from "../../src/clients/rules/policy.ts";
 import type { Summary } from "../../src/clients/rules/summary.ts";
-import { type ClientRecord, clientModel } from "../../src/clients/store/client.model.ts";
-import { noteModel } from "../../src/clients/store/note.model.ts";
+import type { ClientRecord } from "../../src/clients/store/client.model.ts";
 import { noteFrom, type OwnFact } from "../../src/clients/store/note-facts.ts";
-import { phoneModel } from "../../src/clients/store/phone.model.ts";
 import { keepPolicy } from "../../src/clients/store/policy.model.ts";
 import { sealFact, sealPhone } from "../../src/clients/store/seal-client.ts";
-import { transitionModel } from "../../src/clients/store/transition.model.ts";
 import type { Mongo } from "../../src/platform/mongo/connect.ts";
 import type { Vault } from "../../src/platform/vault/vault.ts";
 import { clientFactOf } from "../../src/purchases/rules/sale-fact.ts";
-import { purchaseModel } from "../../src/purchases/store/purchase.model.ts";
 import { categoryKeyOf } from "../../src/shared/category-key.ts";
 import { factId } from "../../src/shared/id.ts";
 import { defaultSettings } from "../../src/shop/rules/default-settings.ts";
@@ -92,13 +87,6 @@ function emptyRows() {
     purchases: [] as object[],
     transitions: [] as object[],
   };
-}
-
-/** The models whose collections are laid; asked for, so that their indexes are built. */
-export function openModels(mongo: Mongo): unknown[] {
-  return [clientModel, phoneModel, noteModel, callModel, purchaseModel, transitionModel].map((model) =>
-    model(mongo),
-  );
 }
 
 interface Laying {

@@ -14,7 +14,7 @@ import type { BenchDatabase, Ground } from "../ground/ground.ts";
 import { seatStaff } from "../ground/staff.ts";
 import { botInfo, type StubTelegram, stubTelegram } from "../ground/stub-telegram.ts";
 import { type Duck, openDuck } from "./duckdb.ts";
-import { laidPolicy, layMongo, openModels } from "./lay-mongo.ts";
+import { laidPolicy, layMongo } from "./lay-mongo.ts";
 import { layDuck, layPostgres, writeCsv } from "./lay-sql.ts";
 import { openPostgres, type Postgres } from "./postgres.ts";
 import { sellersCount, todayMs } from "./world.ts";
@@ -46,7 +46,6 @@ export async function openBase(ground: Ground, clients: number): Promise<Base> {
   const ways = await openTelegram({ token: "42:bench", log, fetch: telegram.fetch, botInfo });
   const setupFile = join(ground.folder, "setup-code");
   const app = buildApp({ ...{ mongo, vault, uri, now, log, setupFile }, telegram: ways });
-  openModels(mongo);
 
   const sql = await openPeers(clients);
   if (!ground.isLaid) {

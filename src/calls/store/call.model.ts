@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Call } from "../rules/call.ts";
 
 /**
@@ -51,6 +51,4 @@ schema.index({ memberId: 1, at: -1 });
 // Calls of a period, for reports: counted from the index alone.
 schema.index({ at: 1, kind: 1, outcome: 1, memberId: 1, takenBack: 1, clientId: 1 });
 
-export function callModel(mongo: Mongo): Model<CallRecord> {
-  return mongo.models.calls ?? mongo.model<CallRecord>("calls", schema, "calls");
-}
+export const callModel = defineModel<CallRecord>("calls", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Callback } from "../rules/callback.ts";
 
 /** A call to come. Sealed: `words` (place callbacks|_id|words). Every change of time or owner raises `rev`. */
@@ -75,6 +75,4 @@ schema.index({ memberId: 1, closedAt: 1 }, { partialFilterExpression: { closedAt
 // Callbacks closed in a period, for reports.
 schema.index({ closedAt: 1 }, { sparse: true });
 
-export function callbackModel(mongo: Mongo): Model<CallbackRecord> {
-  return mongo.models.callbacks ?? mongo.model<CallbackRecord>("callbacks", schema, "callbacks");
-}
+export const callbackModel = defineModel<CallbackRecord>("callbacks", schema);

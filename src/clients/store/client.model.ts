@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Card } from "../rules/card.ts";
 import type { Ranked } from "../rules/ranked.ts";
 import type { LastScore, Purpose, Reach } from "../rules/reach.ts";
@@ -143,6 +143,4 @@ schema.index({ createdAt: 1, kind: 1, source: 1 });
 indexForSegments(schema);
 indexSingleFields(schema);
 
-export function clientModel(mongo: Mongo): Model<ClientRecord> {
-  return mongo.models.clients ?? mongo.model<ClientRecord>("clients", schema, "clients");
-}
+export const clientModel = defineModel<ClientRecord>("clients", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { ClientRecord } from "./client.model.ts";
 
 /** What stays of a client in `erased`: sums and times for the books and the report, no word of who he was. */
@@ -55,6 +55,4 @@ schema.index({ createdAt: 1, kind: 1, source: 1 });
  * Whoever was erased is no longer among the clients, so no search, list, group or message can meet him; his row here
  * keeps the report of a day the same when it is counted anew.
  */
-export function erasedModel(mongo: Mongo): Model<ErasedRecord> {
-  return mongo.models.erased ?? mongo.model<ErasedRecord>("erased", schema, "erased");
-}
+export const erasedModel = defineModel<ErasedRecord>("erased", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * A hand-over that waits for a yes. `asked`: a colleague asks for the client, the responsible or the owner
@@ -43,6 +43,4 @@ schema.index({ clientId: 1, state: 1 });
 // escalateHandOvers: asked, and nobody answered for an hour.
 schema.index({ at: 1 }, { partialFilterExpression: { state: "open" } });
 
-export function handOverModel(mongo: Mongo): Model<HandOverRecord> {
-  return mongo.models.handovers ?? mongo.model<HandOverRecord>("handovers", schema, "handovers");
-}
+export const handOverModel = defineModel<HandOverRecord>("handovers", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * What was noted about a client and is neither a contact nor a sale: added, notes, files, refusals, edits,
@@ -44,6 +44,4 @@ schema.index({ clientId: 1, at: -1 });
 // countRefusals: lost reasons of a period.
 schema.index({ kind: 1, at: 1 });
 
-export function noteModel(mongo: Mongo): Model<NoteRecord> {
-  return mongo.models.notes ?? mongo.model<NoteRecord>("notes", schema, "notes");
-}
+export const noteModel = defineModel<NoteRecord>("notes", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * The register of numbers: `_id` is the vault's index key of the E.164 number, so a number is in the base
@@ -15,6 +15,4 @@ const schema = new Schema<PhoneRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function phoneModel(mongo: Mongo): Model<PhoneRecord> {
-  return mongo.models.phones ?? mongo.model<PhoneRecord>("phones", schema, "phones");
-}
+export const phoneModel = defineModel<PhoneRecord>("phones", schema);

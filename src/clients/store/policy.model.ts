@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import { factId } from "../../shared/id.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
@@ -28,9 +29,7 @@ const schema = new Schema<PolicyRecord>(
 // latestPolicy
 schema.index({ no: -1 });
 
-export function policyModel(mongo: Mongo): Model<PolicyRecord> {
-  return mongo.models.policies ?? mongo.model<PolicyRecord>("policies", schema, "policies");
-}
+export const policyModel = defineModel<PolicyRecord>("policies", schema);
 
 export function latestPolicy(mongo: Mongo): Promise<PolicyRecord | null> {
   return policyModel(mongo).findOne().sort({ no: -1 }).lean<PolicyRecord>().exec();

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** How far the last recount of all summaries has come: it goes on after the client `after`. One row. */
 export interface RecountRecord {
@@ -23,9 +24,7 @@ const schema = new Schema<RecountRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function recountModel(mongo: Mongo): Model<RecountRecord> {
-  return mongo.models.recounts ?? mongo.model<RecountRecord>("recounts", schema, "recounts");
-}
+export const recountModel = defineModel<RecountRecord>("recounts", schema);
 
 export function lastRecount(mongo: Mongo): Promise<RecountRecord | null> {
   return recountModel(mongo).findById("summaries").lean<RecountRecord>().exec();

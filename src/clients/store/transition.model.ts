@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Standing } from "../rules/status.ts";
 
 /** A client's step from one status (of a lead: with its stage) to another; `why`: the id of the fact, or `silence`. */
@@ -29,6 +29,4 @@ schema.index({ clientId: 1, at: -1 });
 // New clients of a period: transitions to newbie.
 schema.index({ to: 1, at: 1 });
 
-export function transitionModel(mongo: Mongo): Model<TransitionRecord> {
-  return mongo.models.transitions ?? mongo.model<TransitionRecord>("transitions", schema, "transitions");
-}
+export const transitionModel = defineModel<TransitionRecord>("transitions", schema);

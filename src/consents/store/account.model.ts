@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Locale } from "../../shared/locale.ts";
 
 /**
@@ -48,9 +49,7 @@ schema.index({ clientId: 1 }, { sparse: true });
 // answerMatch
 schema.index({ "match.id": 1 }, { sparse: true });
 
-export function accountModel(mongo: Mongo): Model<AccountRecord> {
-  return mongo.models.accounts ?? mongo.model<AccountRecord>("accounts", schema, "accounts");
-}
+export const accountModel = defineModel<AccountRecord>("accounts", schema);
 
 export function findAccount(mongo: Mongo, telegramId: number): Promise<AccountRecord | null> {
   return accountModel(mongo).findById(String(telegramId)).lean<AccountRecord>().exec();

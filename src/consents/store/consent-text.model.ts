@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Locale } from "../../shared/locale.ts";
 import type { TextPurpose } from "../rules/consent-text.ts";
 
@@ -33,9 +34,7 @@ const schema = new Schema<ConsentTextRecord>(
 // latestText: what is asked now.
 schema.index({ purpose: 1, locale: 1, version: -1 });
 
-export function consentTextModel(mongo: Mongo): Model<ConsentTextRecord> {
-  return mongo.models.consentTexts ?? mongo.model<ConsentTextRecord>("consentTexts", schema, "consentTexts");
-}
+export const consentTextModel = defineModel<ConsentTextRecord>("consentTexts", schema);
 
 export function latestText(
   mongo: Mongo,

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Consent, Proof } from "../rules/consent.ts";
 
 const schema = new Schema<Consent>(
@@ -23,9 +24,7 @@ const schema = new Schema<Consent>(
 schema.index({ clientId: 1 }, { sparse: true });
 
 /** The ledger: inserted into and read, nothing else. */
-export function consentModel(mongo: Mongo): Model<Consent> {
-  return mongo.models.consents ?? mongo.model<Consent>("consents", schema, "consents");
-}
+export const consentModel = defineModel<Consent>("consents", schema);
 
 /** How a consent was given, by its id; emptied when the person is erased. */
 export interface ConsentProofRecord {
@@ -49,12 +48,7 @@ const proofSchema = new Schema<ConsentProofRecord>(
 proofSchema.index({ clientId: 1 }, { sparse: true });
 proofSchema.index({ telegramId: 1 });
 
-export function consentProofModel(mongo: Mongo): Model<ConsentProofRecord> {
-  return (
-    mongo.models.consentProofs ??
-    mongo.model<ConsentProofRecord>("consentProofs", proofSchema, "consentProofs")
-  );
-}
+export const consentProofModel = defineModel<ConsentProofRecord>("consentProofs", proofSchema);
 
 /** Everything that a client has ever said. */
 export function consentsOf(mongo: Mongo, clientId: string): Promise<Consent[]> {

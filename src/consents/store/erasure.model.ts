@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * An erasure under its number, «Д-17». The client is gone in the transaction that writes the row; `doneAt` says that
@@ -35,6 +35,4 @@ schema.index({ clientId: 1 }, { unique: true });
 // finishErasures: what a crash left.
 schema.index({ at: 1 }, { partialFilterExpression: { open: true }, name: "unfinished" });
 
-export function erasureModel(mongo: Mongo): Model<ErasureRecord> {
-  return mongo.models.erasures ?? mongo.model<ErasureRecord>("erasures", schema, "erasures");
-}
+export const erasureModel = defineModel<ErasureRecord>("erasures", schema);

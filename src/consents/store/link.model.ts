@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { ClientLink } from "../rules/client-link.ts";
 
@@ -35,9 +35,7 @@ schema.index({ kind: 1, sourceId: 1, clientId: 1 });
 schema.index({ clientId: 1 }, { sparse: true });
 schema.index({ usedBy: 1 }, { sparse: true });
 
-export function linkModel(mongo: Mongo): Model<LinkRecord> {
-  return mongo.models.links ?? mongo.model<LinkRecord>("links", schema, "links");
-}
+export const linkModel = defineModel<LinkRecord>("links", schema);
 
 /** The token of a seed: 132 bits that nobody can make without the vault's key. */
 export function tokenOf(vault: Pick<Vault, "mac">, seed: string): string {

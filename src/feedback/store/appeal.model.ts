@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Locale } from "../../shared/locale.ts";
 import type { AppealKind, AppealState } from "../rules/appeal.ts";
 
@@ -69,6 +69,4 @@ schema.index({ chatKey: 1, lastWordAt: -1 }, { partialFilterExpression: { chatKe
 // findLate: few are late at a time.
 schema.index({ lateAt: 1 }, { sparse: true });
 
-export function appealModel(mongo: Mongo): Model<AppealRecord> {
-  return mongo.models.appeals ?? mongo.model<AppealRecord>("appeals", schema, "appeals");
-}
+export const appealModel = defineModel<AppealRecord>("appeals", schema);

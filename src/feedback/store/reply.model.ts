@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** One message that the shop handed on about an appeal. Sealed: `words` (place replies|_id|words). */
 export interface ReplyRecord {
@@ -35,6 +35,4 @@ schema.index({ chatKey: 1, at: -1 });
 // What a client wrote and heard, for himself and for erasure.
 schema.index({ clientId: 1, at: 1 }, { sparse: true });
 
-export function replyModel(mongo: Mongo): Model<ReplyRecord> {
-  return mongo.models.replies ?? mongo.model<ReplyRecord>("replies", schema, "replies");
-}
+export const replyModel = defineModel<ReplyRecord>("replies", schema);

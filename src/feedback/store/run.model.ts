@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** How far the planning of questions has got: purchases up to `soldTo` have been looked at. */
 interface RunRecord {
@@ -12,9 +13,7 @@ const schema = new Schema<RunRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function surveyRunModel(mongo: Mongo): Model<RunRecord> {
-  return mongo.models.surveyRuns ?? mongo.model<RunRecord>("surveyRuns", schema, "surveyRuns");
-}
+export const surveyRunModel = defineModel<RunRecord>("surveyRuns", schema);
 
 export async function findSoldTo(mongo: Mongo): Promise<Date | undefined> {
   return (await surveyRunModel(mongo).findById("surveys").lean<RunRecord>())?.soldTo;

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** One question of loyalty to one client, and its answer. Sealed: `words` (place surveys|_id|words). */
 export interface SurveyRecord {
@@ -39,6 +39,4 @@ schema.index({ answeredAt: 1, score: 1 }, { partialFilterExpression: { answeredA
 // npsIn: how many of those asked in a span have answered.
 schema.index({ askedAt: 1, score: 1 }, { partialFilterExpression: { askedAt: { $exists: true } } });
 
-export function surveyModel(mongo: Mongo): Model<SurveyRecord> {
-  return mongo.models.surveys ?? mongo.model<SurveyRecord>("surveys", schema, "surveys");
-}
+export const surveyModel = defineModel<SurveyRecord>("surveys", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { LotEntry, PointsRow } from "../rules/points.ts";
 
 const entrySchema = new Schema<LotEntry>(
@@ -38,6 +38,4 @@ schema.index({ newcomer: 1 }, { sparse: true });
 // findEnded: lots whose end is not written down yet.
 schema.index({ until: 1 }, { partialFilterExpression: { live: true }, name: "ended" });
 
-export function pointsModel(mongo: Mongo): Model<PointsRow> {
-  return mongo.models.points ?? mongo.model<PointsRow>("points", schema, "points");
-}
+export const pointsModel = defineModel<PointsRow>("points", schema);

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** The last local day of the shop on which everybody was looked at. */
 interface RunRecord {
@@ -12,9 +13,7 @@ const schema = new Schema<RunRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function comeBackRunModel(mongo: Mongo): Model<RunRecord> {
-  return mongo.models.comeBackRuns ?? mongo.model<RunRecord>("comeBackRuns", schema, "comeBackRuns");
-}
+export const comeBackRunModel = defineModel<RunRecord>("comeBackRuns", schema);
 
 export async function wasLookedOn(mongo: Mongo, day: string): Promise<boolean> {
   return (await comeBackRunModel(mongo).exists({ _id: "come-backs", doneOn: day })) !== null;

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 type ComeBackRow = "due" | "ask" | "offer" | "pause" | "answer";
 
@@ -52,9 +53,7 @@ schema.index({ message: 1 }, { partialFilterExpression: { message: { $exists: tr
 // measureComeBacks: the sleepers of a year.
 schema.index({ step: 1, at: -1 });
 
-export function comeBackModel(mongo: Mongo): Model<ComeBackRecord> {
-  return mongo.models.comebacks ?? mongo.model<ComeBackRecord>("comebacks", schema, "comebacks");
-}
+export const comeBackModel = defineModel<ComeBackRecord>("comebacks", schema);
 
 export async function comeBacksOf(
   mongo: Mongo,

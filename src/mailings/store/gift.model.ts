@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * A gift that goes with a greeting; `_id` is the key of its message. It is given once the message that promised it
@@ -31,6 +31,4 @@ schema.index({ at: 1 }, { partialFilterExpression: { state: "promised" }, name: 
 // Erased with the client.
 schema.index({ clientId: 1 });
 
-export function giftModel(mongo: Mongo): Model<GiftRecord> {
-  return mongo.models.gifts ?? mongo.model<GiftRecord>("gifts", schema, "gifts");
-}
+export const giftModel = defineModel<GiftRecord>("gifts", schema);

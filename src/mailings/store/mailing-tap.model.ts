@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** The first tap of a client on a button of a mailing; `_id` is `<mailing>:<client>:<what>`. */
 export interface MailingTapRecord {
@@ -26,6 +26,4 @@ schema.index({ mailing: 1, what: 1 });
 // What is kept of a client: for him, and for his erasure.
 schema.index({ clientId: 1 });
 
-export function mailingTapModel(mongo: Mongo): Model<MailingTapRecord> {
-  return mongo.models.mailingTaps ?? mongo.model<MailingTapRecord>("mailingTaps", schema, "mailingTaps");
-}
+export const mailingTapModel = defineModel<MailingTapRecord>("mailingTaps", schema);

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { SegmentDefinition } from "../../segments/index.ts";
 import type { Locale } from "../../shared/locale.ts";
@@ -66,9 +66,7 @@ schema.index({ state: 1, sendAt: 1 });
 // listMailings: the latest first.
 schema.index({ createdAt: -1 });
 
-export function mailingModel(mongo: Mongo): Model<MailingRecord> {
-  return mongo.models.mailings ?? mongo.model<MailingRecord>("mailings", schema, "mailings");
-}
+export const mailingModel = defineModel<MailingRecord>("mailings", schema);
 
 export function sealText(vault: Vault, id: string, html: string): string {
   return vault.seal(html, placeOf(id));

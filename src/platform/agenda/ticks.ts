@@ -1,8 +1,9 @@
 import { MongoBackend } from "@agendajs/mongo-backend";
 import { Agenda } from "agenda";
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Log } from "../log/log.ts";
 import { type Mongo, trusted } from "../mongo/connect.ts";
+import { defineModel } from "../mongo/define-model.ts";
 
 /**
  * Work that comes round: it asks our own clock what is due, is safe to run twice at once and safe to miss.
@@ -27,9 +28,7 @@ const schema = new Schema<TickRunRecord>(
   { versionKey: false },
 );
 
-function tickRunModel(mongo: Mongo): Model<TickRunRecord> {
-  return mongo.models.tickRuns ?? mongo.model<TickRunRecord>("tickRuns", schema, "tickRuns");
-}
+const tickRunModel = defineModel<TickRunRecord>("tickRuns", schema);
 
 /** A tick that died so often in a row is not started again until the program is restarted with it mended. */
 const deathsMax = 3;

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "./connect.ts";
+import { defineModel } from "./define-model.ts";
 
 interface CounterRecord {
   _id: string;
@@ -11,9 +12,7 @@ const schema = new Schema<CounterRecord>(
   { versionKey: false, autoIndex: false },
 );
 
-export function counterModel(mongo: Mongo): Model<CounterRecord> {
-  return mongo.models.counters ?? mongo.model<CounterRecord>("counters", schema, "counters");
-}
+export const counterModel = defineModel<CounterRecord>("counters", schema);
 
 /**
  * The next number that people see: 1, 2, 3… Taken before the transaction that uses it, so that nobody waits for

@@ -1,12 +1,14 @@
 import type { IndexDefinition, IndexOptions } from "mongoose";
 import type { Mongo } from "./connect.ts";
+import { openModels } from "./define-model.ts";
 import { underLock } from "./lock.ts";
 
 /**
- * Creates the collections and the missing indexes of every model registered on the connection, one process at
- * a time. Throws one line naming the first index that cannot be built: the program must not serve without it.
+ * Creates the collections and the missing indexes of every model of the program, one process at a time. Throws one
+ * line naming the first index that cannot be built: the program must not serve without it.
  */
 export async function ensureIndexes(mongo: Mongo): Promise<void> {
+  openModels(mongo);
   await underLock(mongo, "indexes", async () => {
     for (const model of Object.values(mongo.models)) await ensureCollection(mongo, model.collection.name);
     for (const model of Object.values(mongo.models)) {

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../mongo/define-model.ts";
 
 /**
  * `index` (one), `check` (one) and data keys, whose `_id` is the key id written into every sealed value.
@@ -22,6 +22,4 @@ const schema = new Schema<KeyRecord>(
   { versionKey: false },
 );
 
-export function keyModel(mongo: Mongo): Model<KeyRecord> {
-  return mongo.models.keys ?? mongo.model<KeyRecord>("keys", schema, "keys");
-}
+export const keyModel = defineModel<KeyRecord>("keys", schema);

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
 import type { Seal } from "../rules/chain.ts";
 
@@ -19,9 +20,7 @@ const schema = new Schema<Seal>(
   { versionKey: false },
 );
 
-export function sealModel(mongo: Mongo): Model<Seal> {
-  return mongo.models.seals ?? mongo.model<Seal>("seals", schema, "seals");
-}
+export const sealModel = defineModel<Seal>("seals", schema);
 
 /** What the sealer needs of a seal that is there. */
 export interface SealedIds {

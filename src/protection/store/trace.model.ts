@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { TraceRow } from "../rules/chain.ts";
 import { firstTraceIdAt, traceIdAt } from "../rules/trace-id.ts";
 
@@ -19,9 +20,7 @@ const schema = new Schema<TraceRow>(
   { versionKey: false, minimize: true },
 );
 
-export function traceModel(mongo: Mongo): Model<TraceRow> {
-  return mongo.models.trace ?? mongo.model<TraceRow>("trace", schema, "trace");
-}
+export const traceModel = defineModel<TraceRow>("trace", schema);
 
 /** The id carries the system's time: the shop's clock may be moved, and the sealer must not look behind it. */
 export async function insertTrace(mongo: Mongo, row: Omit<TraceRow, "_id">): Promise<void> {

@@ -1,6 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Deal } from "../../loyalty/index.ts";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * A sale, or the storno that takes one row back (`of`). Rows are only added; `stands` alone changes: it is false
@@ -103,6 +103,4 @@ schema.index({ by: 1, at: -1 }, { partialFilterExpression: { kind: "sale", stand
 // findLastSums; the report's sums, answered from the index alone.
 schema.index({ stands: 1, kind: 1, at: 1, by: 1, totalKopecks: 1, clientId: 1 });
 
-export function purchaseModel(mongo: Mongo): Model<PurchaseRecord> {
-  return mongo.models.purchases ?? mongo.model<PurchaseRecord>("purchases", schema, "purchases");
-}
+export const purchaseModel = defineModel<PurchaseRecord>("purchases", schema);

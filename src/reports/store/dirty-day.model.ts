@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * That a fact has changed a day that is over: `_id` = `2026-11-21|<the fact's id>`, so two facts never wait for
@@ -14,6 +14,4 @@ const schema = new Schema<DirtyDayRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function dirtyDayModel(mongo: Mongo): Model<DirtyDayRecord> {
-  return mongo.models.dirtyDays ?? mongo.model<DirtyDayRecord>("dirtyDays", schema, "dirtyDays");
-}
+export const dirtyDayModel = defineModel<DirtyDayRecord>("dirtyDays", schema);

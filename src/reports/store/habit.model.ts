@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { DigestKind } from "../rules/digest.ts";
 
 /** How an owner reads the report: the period he saw last (in its short form), and the digests he has switched. */
@@ -14,9 +15,7 @@ const schema = new Schema<HabitRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function habitModel(mongo: Mongo): Model<HabitRecord> {
-  return mongo.models.reportHabits ?? mongo.model<HabitRecord>("reportHabits", schema, "reportHabits");
-}
+export const habitModel = defineModel<HabitRecord>("reportHabits", schema);
 
 export async function findHabit(mongo: Mongo, memberId: string): Promise<HabitRecord> {
   return (await habitModel(mongo).findById(memberId).lean<HabitRecord>()) ?? { _id: memberId };

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { PlanNumbers } from "../rules/plan.ts";
 
 /** The plan of a month: `_id` is `<yyyy-MM>.<whose>`, whose: `shop`, or a member's id. */
@@ -14,9 +15,7 @@ const schema = new Schema<PlanRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function planModel(mongo: Mongo): Model<PlanRecord> {
-  return mongo.models.plans ?? mongo.model<PlanRecord>("plans", schema, "plans");
-}
+export const planModel = defineModel<PlanRecord>("plans", schema);
 
 export function planId(month: string, whose: string): string {
   return `${month}.${whose}`;

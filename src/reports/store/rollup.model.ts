@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { DayFigures } from "../rules/day-figures.ts";
 
 /**
@@ -30,6 +30,4 @@ const schema = new Schema<RollupRecord>(
 // findBuilt: which days and months are there, from the index alone.
 schema.index({ basis: 1, _id: 1 });
 
-export function rollupModel(mongo: Mongo): Model<RollupRecord> {
-  return mongo.models.rollups ?? mongo.model<RollupRecord>("rollups", schema, "rollups");
-}
+export const rollupModel = defineModel<RollupRecord>("rollups", schema);

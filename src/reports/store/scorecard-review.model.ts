@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** What an owner said of a seller's month; `_id` is `<yyyy-MM>.<member>`. Sealed: `words` (place reviews|_id|words). */
 export interface ReviewRecord {
@@ -25,6 +25,4 @@ const schema = new Schema<ReviewRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function reviewModel(mongo: Mongo): Model<ReviewRecord> {
-  return mongo.models.reviews ?? mongo.model<ReviewRecord>("reviews", schema, "reviews");
-}
+export const reviewModel = defineModel<ReviewRecord>("reviews", schema);

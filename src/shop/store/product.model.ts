@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** What the shop sells. `nameKey`: the name as it is compared. A removed one stays for the sales it was in. */
 export interface ProductRecord {
@@ -40,9 +41,7 @@ const schema = new Schema<ProductRecord>(
 // Two products of one name cannot be told apart on a button; a removed one gives its name back.
 schema.index({ nameKey: 1 }, { unique: true, partialFilterExpression: { removed: false } });
 
-export function productModel(mongo: Mongo): Model<ProductRecord> {
-  return mongo.models.products ?? mongo.model<ProductRecord>("products", schema, "products");
-}
+export const productModel = defineModel<ProductRecord>("products", schema);
 
 /** All that is sold now, in the owner's order. A shop has tens of them, `productsMax` at most. */
 export function findProducts(mongo: Mongo): Promise<ProductRecord[]> {

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { defaultSettings } from "../rules/default-settings.ts";
 import type { ShopSettings } from "../rules/settings.ts";
 
@@ -24,9 +25,7 @@ const schema = new Schema<ShopRecord>(
   { strict: "throw", versionKey: false, minimize: false },
 );
 
-export function shopModel(mongo: Mongo): Model<ShopRecord> {
-  return mongo.models.shop ?? mongo.model<ShopRecord>("shop", schema, "shop");
-}
+export const shopModel = defineModel<ShopRecord>("shop", schema);
 
 /** The row as it stands; a setting added by a later version has its default. */
 export async function findShop(mongo: Mongo): Promise<ShopRecord> {

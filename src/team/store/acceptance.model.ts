@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** The fact that a person accepted a version of the rules; kept after he has left. */
 export interface AcceptanceRecord {
@@ -23,6 +23,4 @@ const schema = new Schema<AcceptanceRecord>(
   { strict: "throw", versionKey: false },
 );
 
-export function acceptanceModel(mongo: Mongo): Model<AcceptanceRecord> {
-  return mongo.models.acceptances ?? mongo.model<AcceptanceRecord>("acceptances", schema, "acceptances");
-}
+export const acceptanceModel = defineModel<AcceptanceRecord>("acceptances", schema);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Model, Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** One field (a dotted path) of one row, before and after; null stands for "was not there". */
 interface ChangedField {
@@ -37,9 +38,7 @@ const schema = new Schema<ChangeRecord>(
 // Only sweeps: an undo looks at the time itself, and a repeated request comes within a day.
 schema.index({ at: 1 }, { expireAfterSeconds: 9 * 24 * 3600 });
 
-export function changeModel(mongo: Mongo): Model<ChangeRecord> {
-  return mongo.models.changes ?? mongo.model<ChangeRecord>("changes", schema, "changes");
-}
+export const changeModel = defineModel<ChangeRecord>("changes", schema);
 
 /** Rows of any shape: their fields are set and put back the same way. */
 // biome-ignore lint/suspicious/noExplicitAny: mongoose has no type for "a model of whatever rows"

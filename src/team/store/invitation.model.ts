@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Role } from "../../shared/actor.ts";
 
 /** A link for one person. The token itself is stored nowhere, `tokenHash` is its SHA-256. */
@@ -35,9 +36,7 @@ schema.index({ tokenHash: 1 }, { unique: true });
 // openInvitations of the staff screen.
 schema.index({ expiresAt: 1 });
 
-export function invitationModel(mongo: Mongo): Model<InvitationRecord> {
-  return mongo.models.invitations ?? mongo.model<InvitationRecord>("invitations", schema, "invitations");
-}
+export const invitationModel = defineModel<InvitationRecord>("invitations", schema);
 
 /** Neither used, nor revoked, nor expired at `at`. */
 export function isLive(at: Date) {

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Locale } from "../../shared/locale.ts";
 import type { AcceptedRules, Member, MemberSettings } from "../rules/member.ts";
 
@@ -55,6 +55,4 @@ const schema = new Schema<MemberRecord>(
 // findActor, once per update: who is this Telegram account to the shop?
 schema.index({ telegramId: 1 }, { unique: true });
 
-export function memberModel(mongo: Mongo): Model<MemberRecord> {
-  return mongo.models.members ?? mongo.model<MemberRecord>("members", schema, "members");
-}
+export const memberModel = defineModel<MemberRecord>("members", schema);

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { factId } from "../../shared/id.ts";
 import { type RulesText, rulesHash } from "../rules/confidentiality.ts";
 
@@ -30,9 +31,7 @@ const schema = new Schema<RulesRecord>(
 // findCurrentRules; and two owners replacing the rules at once make one next version.
 schema.index({ version: -1 }, { unique: true });
 
-export function rulesModel(mongo: Mongo): Model<RulesRecord> {
-  return mongo.models.rules ?? mongo.model<RulesRecord>("rules", schema, "rules");
-}
+export const rulesModel = defineModel<RulesRecord>("rules", schema);
 
 /** The version in force; undefined before the shop has an owner. */
 export function findCurrentRules(mongo: Mongo): Promise<RulesRecord | null> {

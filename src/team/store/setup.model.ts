@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
  * The one row that says how the shop gets its owner. Secrets are stored as SHA-256. `heirOf`: owners whose
@@ -31,6 +31,4 @@ const schema = new Schema<SetupRecord>(
   { strict: "throw", versionKey: false },
 );
 
-export function setupModel(mongo: Mongo): Model<SetupRecord> {
-  return mongo.models.setup ?? mongo.model<SetupRecord>("setup", schema, "setup");
-}
+export const setupModel = defineModel<SetupRecord>("setup", schema);

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 interface TryRecord {
   _id: string;
@@ -15,9 +16,7 @@ const schema = new Schema<TryRecord>(
 // Only sweeps; the hour is counted in the query by our own clock.
 schema.index({ at: 1 }, { expireAfterSeconds: 7 * 24 * 3600 });
 
-export function tryModel(mongo: Mongo): Model<TryRecord> {
-  return mongo.models.tries ?? mongo.model<TryRecord>("tries", schema, "tries");
-}
+export const tryModel = defineModel<TryRecord>("tries", schema);
 
 const hourMs = 3_600_000;
 

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** How far the planning has got. */
 export interface RunRecord {
@@ -27,9 +28,7 @@ const schema = new Schema<RunRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-function runModel(mongo: Mongo): Model<RunRecord> {
-  return mongo.models.touchRuns ?? mongo.model<RunRecord>("touchRuns", schema, "touchRuns");
-}
+const runModel = defineModel<RunRecord>("touchRuns", schema);
 
 export async function findRun(mongo: Mongo): Promise<RunRecord> {
   return (await runModel(mongo).findById("plan").lean<RunRecord>()) ?? { _id: "plan" };

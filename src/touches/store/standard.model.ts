@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Mongo } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import { defaultStandards } from "../rules/default-standards.ts";
 import { type After, changedStep, isOwn, type Step, type TouchGroup } from "../rules/standard.ts";
 
@@ -30,9 +31,7 @@ const schema = new Schema<StandardRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export function standardModel(mongo: Mongo): Model<StandardRecord> {
-  return mongo.models.standards ?? mongo.model<StandardRecord>("standards", schema, "standards");
-}
+export const standardModel = defineModel<StandardRecord>("standards", schema);
 
 /** The steps: ours, as the owner has changed them, and his own, also those that he took away. */
 export async function findStandards(mongo: Mongo): Promise<Step[]> {

@@ -1,5 +1,5 @@
-import { type Model, Schema } from "mongoose";
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 import type { Task } from "../rules/task.ts";
 
 /** A task; `_id` is made of client, step and the day its chain began, so planning it again meets it. */
@@ -43,6 +43,4 @@ schema.index({ clientId: 1, state: 1 });
 // countClosedBy: what a member has done today.
 schema.index({ closedBy: 1, closedAt: 1 }, { partialFilterExpression: { closedAt: { $exists: true } } });
 
-export function taskModel(mongo: Mongo): Model<TaskRecord> {
-  return mongo.models.tasks ?? mongo.model<TaskRecord>("tasks", schema, "tasks");
-}
+export const taskModel = defineModel<TaskRecord>("tasks", schema);

@@ -1,5 +1,6 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
+import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /** When the standards have something to say about a client next; `_id` is the client's. */
 export interface TimerRecord {
@@ -15,9 +16,7 @@ const schema = new Schema<TimerRecord>(
 // timersDue: only those whose step has come.
 schema.index({ at: 1 });
 
-export function timerModel(mongo: Mongo): Model<TimerRecord> {
-  return mongo.models.touchTimers ?? mongo.model<TimerRecord>("touchTimers", schema, "touchTimers");
-}
+export const timerModel = defineModel<TimerRecord>("touchTimers", schema);
 
 export async function timersDue(mongo: Mongo, now: Date, limit: number): Promise<string[]> {
   const due = await timerModel(mongo)

@@ -1,7 +1,8 @@
 import type { Update } from "grammy/types";
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Now } from "../../../shared/now.ts";
 import { type Mongo, trusted } from "../../mongo/connect.ts";
+import { defineModel } from "../../mongo/define-model.ts";
 import { repeatedRows } from "../../mongo/duplicate.ts";
 import type { Vault } from "../../vault/vault.ts";
 
@@ -42,9 +43,7 @@ schema.index({ at: 1, updateId: 1 }, { partialFilterExpression: { state: { $in: 
 schema.index({ lane: 1 }, { partialFilterExpression: { state: "aside" } });
 schema.index({ doneAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
 
-export function inboxModel(mongo: Mongo): Model<InboxRecord> {
-  return mongo.models.inbox ?? mongo.model<InboxRecord>("inbox", schema, "inbox");
-}
+export const inboxModel = defineModel<InboxRecord>("inbox", schema);
 
 /** `begun`: its first start is counted already. */
 export interface KeptUpdate extends Pick<InboxRecord, "_id" | "lane"> {

@@ -1,6 +1,7 @@
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Now } from "../../../shared/now.ts";
 import type { Mongo } from "../../mongo/connect.ts";
+import { defineModel } from "../../mongo/define-model.ts";
 import { ignoreRepeats } from "../../mongo/duplicate.ts";
 import { isInTransaction } from "../../mongo/transaction.ts";
 
@@ -80,9 +81,7 @@ schema.index({ claim: 1 }, { sparse: true });
 schema.index({ clientId: 1, sentAt: -1 }, { sparse: true });
 schema.index({ createdAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
 
-export function outboxModel(mongo: Mongo): Model<OutboxRecord> {
-  return mongo.models.outbox ?? mongo.model<OutboxRecord>("outbox", schema, "outbox");
-}
+export const outboxModel = defineModel<OutboxRecord>("outbox", schema);
 
 export type OutboxPlan = Pick<OutboxRecord, "_id" | "kind" | "chatId" | "subject" | "notBefore"> &
   Partial<Pick<OutboxRecord, "expiresAt" | "clientId" | "promo" | "batch">>;

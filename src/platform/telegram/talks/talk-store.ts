@@ -1,7 +1,8 @@
 import type { ConversationData, ConversationStorage, VersionedState } from "@grammyjs/conversations";
-import { type Model, Schema } from "mongoose";
+import { Schema } from "mongoose";
 import type { Now } from "../../../shared/now.ts";
 import type { Mongo } from "../../mongo/connect.ts";
+import { defineModel } from "../../mongo/define-model.ts";
 import { inTransaction } from "../../mongo/transaction.ts";
 import type { Vault } from "../../vault/vault.ts";
 import { button } from "../button.ts";
@@ -36,9 +37,7 @@ const schema = new Schema<TalkRecord>(
 // Sweeps only: whether a talk is over is decided by our clock when it is read.
 schema.index({ at: 1 }, { expireAfterSeconds: 2 * 86_400 });
 
-function talkModel(mongo: Mongo): Model<TalkRecord> {
-  return mongo.models.talks ?? mongo.model<TalkRecord>("talks", schema, "talks");
-}
+const talkModel = defineModel<TalkRecord>("talks", schema);
 
 /** Brings a talk back that was left or has expired; the talk asks its question again. */
 export const resumeTalk = button("talk.resume", {});
