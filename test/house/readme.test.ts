@@ -69,6 +69,6 @@ function exists(path: string): boolean {
 function collectionsOf(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".ts"))
-    .flatMap((path) => [...read(join(folder, path)).matchAll(/mongo\.model(?:<\w+>)?\(\s*"(\w+)"/g)])
+    .flatMap((path) => [...read(join(folder, path)).matchAll(/defineModel<\w+>\(\s*"(\w+)"/g)])
     .map(([, name]) => name ?? "");
 }
