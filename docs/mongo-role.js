@@ -64,6 +64,10 @@ const changeable = [
   "tries",
 ];
 
+// The bot may not build an index there, so it finds these ready.
+db.consents.createIndex({ clientId: 1 }, { sparse: true });
+db.consentTexts.createIndex({ purpose: 1, locale: 1, version: -1 });
+
 db.createRole({
   role: "livebase",
   roles: [],

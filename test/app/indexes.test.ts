@@ -15,6 +15,18 @@ test("every collection of the program has its indexes before anything is asked o
   expect(missing).toEqual([]);
 });
 
+test("the indexes of the ledger are built by the script of its role: the bot may build none there", async () => {
+  const script = await readFile("docs/mongo-role.js", "utf8");
+  const asked = ["trace", "seals", "consents", "consentTexts"].flatMap((name) =>
+    (mongo.models[name]?.schema.indexes() ?? []).map(([keys]) => {
+      const fields = Object.entries(keys).map(([field, way]) => `${field}: ${way}`);
+      return `db.${name}.createIndex({ ${fields.join(", ")} }`;
+    }),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((line) => !script.includes(line))).toEqual([]);
+});
+
 test("a collection that a file of ours names is known to the connection", async () => {
   const files = (await readdir("src", { recursive: true })).filter((file) => file.endsWith(".ts"));
   const texts = await Promise.all(files.map((file) => readFile(`src/${file}`, "utf8")));

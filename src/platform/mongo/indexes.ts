@@ -12,8 +12,14 @@ export async function ensureIndexes(mongo: Mongo): Promise<void> {
   await underLock(mongo, "indexes", async () => {
     for (const model of Object.values(mongo.models)) await ensureCollection(mongo, model.collection.name);
     for (const model of Object.values(mongo.models)) {
-      for (const [keys, options] of model.schema.indexes()) {
-        await ensureIndex(mongo, model.collection.name, keys, options);
+      const { name } = model.collection;
+      const wanted = model.schema.indexes();
+      if (wanted.length === 0) continue;
+      // A database user without the right to build one may serve where they are ready.
+      const ready = await mongo.collection(name).indexes();
+      for (const [keys, options] of wanted) {
+        if (!ready.some((index) => isSame(index, keys, options)))
+          await ensureIndex(mongo, name, keys, options);
       }
     }
   });
@@ -28,6 +34,20 @@ async function ensureCollection(mongo: Mongo, name: string): Promise<void> {
     if (!(error instanceof Error && "code" in error && error.code === namespaceExists)) throw error;
   }
 }
+
+/** What else differs the server says when the index is asked for. */
+function isSame(ready: object, keys: IndexDefinition, options: IndexOptions): boolean {
+  const sameKeys = "key" in ready && JSON.stringify(ready.key) === JSON.stringify(keys);
+  const known = ready as IndexOptions;
+  return (
+    sameKeys && compared.every((option) => JSON.stringify(known[option]) === JSON.stringify(options[option]))
+  );
+}
+
+const compared = [
+  ...(["unique", "sparse", "expireAfterSeconds"] as const),
+  ...(["partialFilterExpression", "wildcardProjection"] as const),
+];
 
 async function ensureIndex(
   mongo: Mongo,
