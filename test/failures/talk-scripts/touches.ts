@@ -1,5 +1,8 @@
 import type { TalkScript } from "./script.ts";
 
+/** How often the standards have been changed. */
+const changes: [RegExp, string] = [/"standardsNo":\d+/g, '"standardsNo":0'];
+
 export const touchesScripts: TalkScript[] = [
   {
     talk: "touches.edit-step",
@@ -12,6 +15,7 @@ export const touchesScripts: TalkScript[] = [
       return owner;
     },
     acts: [(owner) => owner.taps("✍️"), (owner) => owner.says("Отправьте каталог осени")],
+    alike: changes,
   },
   {
     talk: "touches.own-step",
@@ -35,5 +39,6 @@ export const touchesScripts: TalkScript[] = [
       (owner) => owner.says("Спросить про доставку"),
       (owner) => owner.says("3"),
     ],
+    alike: changes,
   },
 ];
