@@ -156,7 +156,7 @@ calls-diary-bought = 💰 { $time } <b>{ $name }</b> — bought
 # $name (String) - how the client is called
 calls-diary-wrong-number = ☎️ { $time } <b>{ $name }</b> — wrong number
 calls-number-dead = This number is marked. The card now shows the next one first.
-calls-numbers-dead = The number is marked, and there is no other: the client is in the group “📵 No contact”. Add a new one to the card when you learn it.
+calls-numbers-dead = The number is marked, and the card has no other: the client is in the group “📵 No contact”. Add a new one to the card when you learn it.
 # $time (String) - time of day
 # $name (String) - how the client is called
 # $next (String) - day and time

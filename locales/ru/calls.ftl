@@ -156,7 +156,7 @@ calls-diary-bought = 💰 { $time } <b>{ $name }</b> — покупка
 # $name (String) - how the client is called
 calls-diary-wrong-number = ☎️ { $time } <b>{ $name }</b> — не тот номер
 calls-number-dead = Этот номер отмечен. В карточке теперь первым следующий.
-calls-numbers-dead = Номер отмечен, другого нет: клиент в группе «📵 Нет связи». Узнаете новый — добавьте в карточку.
+calls-numbers-dead = Номер отмечен, другого в карточке нет: клиент в группе «📵 Нет связи». Узнаете новый — добавьте в карточку.
 # $time (String) - time of day
 # $name (String) - how the client is called
 # $next (String) - day and time

@@ -19,7 +19,7 @@ export function standardsScreen(t: Translate, steps: readonly Step[], back: Inli
 
 /** The steps of one status, in order of their days. */
 export function groupScreen(t: Translate, all: readonly Step[], group: TouchGroup): Screen {
-  const steps = all.filter((step) => step.group === group);
+  const steps = all.filter((step) => step.group === group).sort((one, other) => dayOf(one) - dayOf(other));
   const keyboard = new InlineKeyboard();
   for (const step of steps) {
     const text = `${step.on ? "✅" : "▫️"} ${stepTitle(t, step)} · ${shortAfter(t, step)}`;
@@ -80,6 +80,11 @@ function afterWords(t: Translate, { after, group, again, within }: Step): string
   const first = t(`touches-after-${group}`, { days: after.days });
   if (within !== undefined) return `${first}, ${t(`touches-within-${within}`)}`;
   return again === undefined ? first : `${first}, ${t("touches-after-again", { days: again })}`;
+}
+
+/** Shares of a cycle come last. */
+function dayOf({ after }: Step): number {
+  return "days" in after ? after.days : Number.MAX_SAFE_INTEGER;
 }
 
 function shortAfter(t: Translate, { after }: Step): string {

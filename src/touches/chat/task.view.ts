@@ -88,12 +88,14 @@ export function answeredScreen(
   return { text: t(`touches-answered-${how}`, values), keyboard };
 }
 
-const titleMax = 28;
+// Beside a sign and «· 14 дн.» it has to fit a button.
+const titleMax = 20;
 
 /** «первый контакт»; of the owner's own step its words. */
 export function stepTitle(t: Translate, { id, words }: Pick<Step, "id" | "words">): string {
   if (!isOwn({ id })) return t.plain(`touches-step-${id}`);
-  return cutTo(words ?? t.plain("touches-step-own"), titleMax).text;
+  const { text, cut } = cutTo(words ?? t.plain("touches-step-own"), titleMax);
+  return cut ? `${text.replace(/\s\S*$/, "")}…` : text;
 }
 
 function titleOf(t: Translate, { task, step }: { task: Task; step?: Step | undefined }): string {

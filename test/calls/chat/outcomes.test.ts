@@ -145,7 +145,7 @@ test("after a wrong number the seller learns whether there is another one", asyn
   await semyon.says(`/card ${clientId}`);
   await semyon.taps("📝 Итог звонка");
   await semyon.taps("☎️ Не тот номер");
-  expect(semyon.last().text).toContain("другого нет: клиент в группе «📵 Нет связи»");
+  expect(semyon.last().text).toContain("другого в карточке нет: клиент в группе «📵 Нет связи»");
 });
 
 describe("a refusal", () => {

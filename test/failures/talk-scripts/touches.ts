@@ -26,7 +26,7 @@ export const touchesScripts: TalkScript[] = [
       const [mine] = owner
         .buttons()
         .flat()
-        .filter((label) => label.includes("Спросить про доставку"));
+        .filter((label) => label.includes("Спросить про"));
       if (mine !== undefined) {
         await owner.taps(mine);
         await owner.taps("🗑");
