@@ -89,6 +89,10 @@ touches-standard-refused-not-allowed = Only the owner can do this.
 touches-standard-refused-step-unknown = There is no such step any more.
 touches-standard-refused-step-wrong = This step cannot be set so. Check the number.
 touches-standard-refused-too-many = There are eight own steps here already. Remove one to add another.
+# $sign (String) - a sign: the step is on or off
+# $after (String) - when
+# $step (String) - the step
+touches-group-line = { $sign } { $after }: { $step }
 touches-add-step = ➕ Own step
 touches-remove-step = 🗑 Remove step
 # $step (String) - the step

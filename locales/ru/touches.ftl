@@ -90,6 +90,10 @@ touches-standard-refused-not-allowed = Это может только владе
 touches-standard-refused-step-unknown = Такого шага больше нет.
 touches-standard-refused-step-wrong = Так этот шаг не настроить. Проверьте число.
 touches-standard-refused-too-many = Своих шагов здесь уже восемь. Уберите лишний и добавьте новый.
+# $sign (String) - знак: шаг включён или выключен
+# $after (String) - когда
+# $step (String) - шаг
+touches-group-line = { $sign } { $after }: { $step }
 touches-add-step = ➕ Свой шаг
 touches-remove-step = 🗑 Убрать шаг
 # $step (String) - шаг

@@ -95,12 +95,15 @@ test("the owner adds a step of her own, the seller finds it in the day, and it i
   await olga.taps("📏 Стандарты");
   await olga.taps("🌱 Лиды");
   await olga.taps("➕ Свой шаг");
-  await olga.says("Позвать на бесплатный замер кухни у вас дома");
+  await olga.says("Позвать на бесплатный <b>замер</b> кухни & стола");
   await olga.says("три");
   expect(olga.last().text).toContain("Напишите число");
   await olga.says("1");
   expect(olga.last().text).toContain("через 1 день после обращения");
-  expect(olga.last().text).toContain("💡 Позвать на бесплатный замер кухни у вас дома");
+  expect(olga.last().text).toContain("💡 Позвать на бесплатный <b>замер</b> кухни & стола");
+
+  await olga.taps("◀️ Назад");
+  expect(olga.last().text).toContain("обращения: Позвать на бесплатный <b>замер</b> кухни & стола");
 
   await anna.says("Лев +7 912 000-00-12");
   await shop.tick();
@@ -110,7 +113,7 @@ test("the owner adds a step of her own, the seller finds it in the day, and it i
   await shop.pass({ days: 1 });
   await anna.presses("📋 Сегодня");
   await anna.taps("📌 Лев — Позвать");
-  expect(anna.last().text).toContain("💡 Позвать на бесплатный замер кухни у вас дома");
+  expect(anna.last().text).toContain("💡 Позвать на бесплатный <b>замер</b> кухни & стола");
 
   await olga.says("/settings");
   await olga.taps("📏 Стандарты");

@@ -6,6 +6,8 @@ import { isOwn, type Step, type TouchGroup, touchGroups } from "../rules/standar
 import { stepTitle } from "./task.view.ts";
 import * as buttons from "./touches.buttons.ts";
 
+const lineMax = 80;
+
 /** «📏 Стандарты»: the statuses, and how many steps each has. `back`: puts the way to the settings. */
 export function standardsScreen(t: Translate, steps: readonly Step[], back: InlineKeyboard): Screen {
   const keyboard = new InlineKeyboard();
@@ -27,7 +29,13 @@ export function groupScreen(t: Translate, all: readonly Step[], group: TouchGrou
   }
   if (group !== "birthday") buttons.addStepButton.on(keyboard, t.plain("touches-add-step"), { group }).row();
   buttons.standardsButton.on(keyboard, t.plain("touches-standards-back"), {});
-  const lines = steps.map((step) => `${step.on ? "•" : "▫️"} ${afterWords(t, step)}: ${stepTitle(t, step)}`);
+  const lines = steps.map((step) =>
+    t("touches-group-line", {
+      sign: step.on ? "•" : "▫️",
+      after: afterWords(t, step),
+      step: isOwn(step) ? cutTo(step.words ?? "", lineMax).text : stepTitle(t, step),
+    }),
+  );
   return { text: [t(`touches-about-${group}`), "", ...lines].join("\n"), keyboard };
 }
 
