@@ -51,7 +51,7 @@ const today = async (actor = semyon) => {
   return todayPartWith({ mongo: shop.mongo, policy }).thingsOf(actor, now);
 };
 const rows = async (actor = semyon) =>
-  (await today(actor)).things.map(({ what, section }) => `${section} ${what}`);
+  (await today(actor)).things.map(({ what, section, words = "" }) => `${section} ${what} ${words}`.trim());
 const call = (clientId: string, outcome: "answered" | "no-answer" = "answered") =>
   ok(shop.recordCall(semyon, { clientId, outcome, next: "none", requestKey: shop.request() }));
 

@@ -13,6 +13,8 @@ export interface TodayThing {
   rank: number;
   /** What is to be done, in that slice's words. */
   what: string;
+  /** The shop's own words for it. */
+  words?: string;
 }
 
 /** A slice's share in «Сегодня» of one member: what is left, and how much of it he has done since the day began. */

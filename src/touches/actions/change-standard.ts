@@ -29,7 +29,10 @@ export function listStandardsWith({ mongo }: Pick<Deps, "mongo">) {
 export type AddStepRefusal = "not-allowed" | "step-wrong" | "too-many";
 
 /** A step of the owner's own; it may be undone for a minute, and taken away later. */
-export function addStepWith({ mongo, now, leaveTrace }: Deps) {
+export function addStepWith(deps: Deps) {
+  const { mongo } = deps;
+  const keep = keepChangeWith(deps);
+
   return async function addStep(
     actor: Actor,
     { requestKey, ...wanted }: OwnStep & { requestKey: string },
@@ -43,20 +46,17 @@ export function addStepWith({ mongo, now, leaveTrace }: Deps) {
     if (known.filter((one) => one.group === step.group && !one.removed).length >= ownStepsMax)
       return refused("too-many");
 
-    await inTransaction(mongo, async () => {
-      if (await changeModel(mongo).exists({ _id: changeId })) return;
-      await standardModel(mongo).insertMany([{ _id: stepId }], { lean: true });
-      const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
-      await setKeepingBefore(mongo, standardModel(mongo), kept, [{ rowId: stepId, set }]);
-      await planAnew(mongo);
-      await leaveTrace(actor, "standard.add", { kind: "standard", id: stepId }, { group: step.group });
-    });
+    const trace = { action: "standard.add", meta: { group: step.group } };
+    await keep(actor, { changeId, stepId, set, trace });
     return done({ stepId, changeId });
   };
 }
 
 /** The owner's change of one step; what it was is kept and may be put back for a minute. */
-export function changeStandardWith({ mongo, now, leaveTrace }: Deps) {
+export function changeStandardWith(deps: Deps) {
+  const { mongo } = deps;
+  const keep = keepChangeWith(deps);
+
   return async function changeStandard(
     actor: Actor,
     { stepId, change, requestKey }: { stepId: string; change: StepChange; requestKey: string },
@@ -68,21 +68,32 @@ export function changeStandardWith({ mongo, now, leaveTrace }: Deps) {
     if (set === undefined) return refused("step-wrong");
 
     const changeId = factId(requestKey, "standard-change");
-    await inTransaction(mongo, async () => {
-      if (await changeModel(mongo).exists({ _id: changeId })) return;
-      await standardModel(mongo).updateOne(
-        { _id: stepId },
-        { $setOnInsert: { _id: stepId } },
-        { upsert: true },
-      );
-      const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
-      await setKeepingBefore(mongo, standardModel(mongo), kept, [{ rowId: stepId, set }]);
-      await planAnew(mongo);
-      const fields = Object.keys(set).join(" ");
-      await leaveTrace(actor, "standard.change", { kind: "standard", id: stepId }, { fields });
-    });
+    const trace = { action: "standard.change", meta: { fields: Object.keys(set).join(" ") } };
+    await keep(actor, { changeId, stepId, set, trace });
     return done({ changeId });
   };
+}
+
+interface KeptChange {
+  changeId: string;
+  stepId: string;
+  set: Record<string, unknown>;
+  trace: { action: string; meta: Record<string, string> };
+}
+
+/** Writes the fields of a step's row, a new one too, with what they were; everybody is looked at anew. Once. */
+function keepChangeWith({ mongo, now, leaveTrace }: Deps) {
+  const standards = standardModel(mongo);
+
+  return (actor: Actor, { changeId, stepId: _id, set, trace }: KeptChange) =>
+    inTransaction(mongo, async () => {
+      if (await changeModel(mongo).exists({ _id: changeId })) return;
+      await standards.updateOne({ _id }, { $setOnInsert: { _id } }, { upsert: true });
+      const kept = { _id: changeId, kind: "standard", at: now().toJSDate(), by: actor.memberId };
+      await setKeepingBefore(mongo, standards, kept, [{ rowId: _id, set }]);
+      await planAnew(mongo);
+      await leaveTrace(actor, trace.action, { kind: "standard", id: _id }, trace.meta);
+    });
 }
 
 /** Takes a change of a standard back within its minute. */

@@ -37,8 +37,8 @@ export function getTaskWith(deps: Pick<TouchesDeps, "mongo" | "now" | "shop" | "
     ]);
     const now = deps.now().setZone(zone);
     const step = standards.find(({ id }) => id === task.stepId);
-    const stands = task.state === "open" && !step?.removed;
-    const live = stands && client !== undefined && isLive(task, client, { policy, now });
+    const live =
+      task.state === "open" && client !== undefined && isLive({ task, client, step }, { policy, now });
     return done({ task, now, live, ...(step ? { step } : {}) });
   };
 }

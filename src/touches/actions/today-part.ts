@@ -2,10 +2,10 @@ import type { DateTime } from "luxon";
 import type { TodayPart } from "../../calls/index.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { hotStepId } from "../rules/default-standards.ts";
+import type { Step } from "../rules/standard.ts";
 import { isSuppressed, stillAsks } from "../rules/suppressed.ts";
 import { ownersTask, type Task } from "../rules/task.ts";
 import { placeOf } from "../rules/task-place.ts";
-import { wordsOfRow } from "../rules/today-words.ts";
 import { heatOfLead } from "../rules/touch-facts.ts";
 import { findStandards } from "../store/standard.model.ts";
 import { countClosedBy, openTasksOf, taskFrom } from "../store/tasks.ts";
@@ -35,20 +35,18 @@ export function todayPartWith(deps: Pick<TouchesDeps, "mongo" | "policy" | "step
       const clients = await clientsOf(records.map(({ clientId }) => clientId));
       const tasks = records.flatMap((record) => {
         const client = clients.get(record.clientId);
-        return client ? [{ task: taskFrom(record), client }] : [];
+        const step = standards.find(({ id }) => id === record.stepId);
+        return client ? [{ task: taskFrom(record), client, step }] : [];
       });
-      const removed = new Set(standards.filter((step) => step.removed).map(({ id }) => id));
       const things = tasks
-        .filter(({ task }) => !removed.has(task.stepId))
         .filter(({ task, client }) => !stepsOfBot?.(client).has(task.stepId))
-        .filter(({ task, client }) => isLive(task, client, { policy, now }))
-        .map(({ task, client }) => {
-          const step = standards.find(({ id }) => id === task.stepId);
+        .filter((shown) => isLive(shown, { policy, now }))
+        .map(({ task, client, step }) => {
           const hot = task.group === "lead" && heatOfLead(client, now) === "hot";
           const place = placeOf(task, { step, hot, rating: client.ranked?.rating }, now);
-          const { id, clientId, dueAt, timeGiven } = task;
-          const what = wordsOfRow(task.stepId, step);
-          return { id, clientId, dueAt, timeGiven, what, ...place };
+          const { id, clientId, dueAt, timeGiven, stepId: what } = task;
+          const words = step?.words;
+          return { id, clientId, dueAt, timeGiven, what, ...(words ? { words } : {}), ...place };
         });
       const met = tasks.filter(({ task, client }) => wasMet(task, client, { actor, since }));
       return { things, done: closed + met.length };
@@ -71,8 +69,12 @@ interface Moment {
   now: DateTime;
 }
 
-/** Whether the task asks for something at this moment. */
-export function isLive(task: Task, client: TouchedRecord, { policy, now }: Moment): boolean {
+/** Whether the task asks for something at this moment: not when its step was taken away. */
+export function isLive(
+  { task, client, step }: { task: Task; client: TouchedRecord; step?: Step | undefined },
+  { policy, now }: Moment,
+): boolean {
+  if (step?.removed) return false;
   if (isSuppressed(client, task, now)) return false;
   if (task.stepId === hotStepId && heatOfLead(client, now) !== "hot") return false;
   const chain = task.group === "birthday" ? undefined : chainNow(client, { policy, now });

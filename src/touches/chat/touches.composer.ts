@@ -3,7 +3,6 @@ import type { ThingWords } from "../../calls/index.ts";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import type { ReadyTalk } from "../../platform/telegram/talks/talk.ts";
-import { stepFrom } from "../rules/today-words.ts";
 import type { TouchesChatDeps } from "./deps.ts";
 import { editStepTalkWith } from "./edit-step.conversation.ts";
 import { ownStepTalkWith } from "./own-step.conversation.ts";
@@ -24,7 +23,7 @@ export function touchesTalks(deps: TouchesChatDeps): ReadyTalk[] {
 
 /** How tasks stand among the rows of «Сегодня». */
 export const taskRows: ThingWords = {
-  words: (t, { what }) => stepTitle(t, stepFrom(what)),
+  words: (t, { what: id, words }) => stepTitle(t, { id, ...(words ? { words } : {}) }),
   on: (keyboard, label, { id }) => taskButton.on(keyboard, label, { task: id }),
 };
 

@@ -84,32 +84,28 @@ function buyersOf(columns: Columns, now: DateTime): BuyerColumns {
     marginKopecks: new Float64Array(rows.length),
     potential: new Float64Array(rows.length),
   };
-  // Half a million objects would cost more than the ranking itself: each number goes to its place at once.
-  const { yearDays, yearKopecks, yearKnown, yearMargin } = columns;
-  const silentAt = silenceReader(columns, now);
-  const potentialAt = potentialReader(columns, now);
+  const buyerAt = buyerReader(columns, now);
   for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const kopecks = yearKopecks.at(row);
-    buyers.silentDays[at] = silentAt(row);
-    buyers.days[at] = yearDays[row] ?? 0;
-    buyers.kopecks[at] = kopecks;
-    buyers.knownKopecks[at] = yearKnown.at(row);
-    buyers.marginKopecks[at] = yearMargin.at(row);
-    buyers.potential[at] = potentialAt(row, kopecks);
+    const buyer = buyerAt(rows[at] ?? 0);
+    buyers.silentDays[at] = buyer.silentDays;
+    buyers.days[at] = buyer.days;
+    buyers.kopecks[at] = buyer.kopecks;
+    buyers.knownKopecks[at] = buyer.knownKopecks;
+    buyers.marginKopecks[at] = buyer.marginKopecks;
+    buyers.potential[at] = buyer.potential;
   }
   return buyers;
 }
 
 /** See `buyerOf`. */
 function buyerReader(columns: Columns, now: DateTime): (row: number) => Buyer {
-  const { yearDays, yearKopecks, yearKnown, yearMargin } = columns;
-  const silentAt = silenceReader(columns, now);
+  const { lastDay, yearDays, yearKopecks, yearKnown, yearMargin } = columns;
+  const today = dayNumberOf(isoDay(now));
   const potentialAt = potentialReader(columns, now);
   return (row) => {
     const kopecks = yearKopecks.at(row);
     return {
-      silentDays: silentAt(row),
+      silentDays: Math.max(0, today - (lastDay[row] ?? 0)),
       days: yearDays[row] ?? 0,
       kopecks,
       knownKopecks: yearKnown.at(row),
@@ -117,11 +113,6 @@ function buyerReader(columns: Columns, now: DateTime): (row: number) => Buyer {
       potential: potentialAt(row, kopecks),
     };
   };
-}
-
-function silenceReader({ lastDay }: Columns, now: DateTime): (row: number) => number {
-  const today = dayNumberOf(isoDay(now));
-  return (row) => Math.max(0, today - (lastDay[row] ?? 0));
 }
 
 function potentialReader(
