@@ -16,5 +16,4 @@ export type { NpsFigure } from "./rules/nps.ts";
 export { npsChange } from "./rules/nps.ts";
 export { appealModel } from "./store/appeal.model.ts";
 export { replyModel } from "./store/reply.model.ts";
-export { surveyRunModel } from "./store/run.model.ts";
 export { surveyModel } from "./store/survey.model.ts";

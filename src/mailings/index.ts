@@ -23,4 +23,3 @@ export { comeBackModel } from "./store/come-back.model.ts";
 export { comeBackRunModel } from "./store/come-back-run.model.ts";
 export { giftModel } from "./store/gift.model.ts";
 export { mailingModel } from "./store/mailing.model.ts";
-export { mailingTapModel } from "./store/mailing-tap.model.ts";

@@ -33,6 +33,5 @@ export { type WorkbookChatDeps, workbookComposer, workbookTool } from "./chat/wo
 export { reportsTicks } from "./jobs/reports.job.ts";
 export { dirtyDayModel } from "./store/dirty-day.model.ts";
 export { habitModel } from "./store/habit.model.ts";
-export { planModel } from "./store/plan.model.ts";
 export { rollupModel } from "./store/rollup.model.ts";
 export { reviewModel } from "./store/scorecard-review.model.ts";

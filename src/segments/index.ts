@@ -20,8 +20,4 @@ export { rhythmOf } from "./rules/due.ts";
 export { groupCode } from "./rules/group.ts";
 export { isLargeBaseWith } from "./store/columns/large-base.ts";
 export { openColumns, type SegmentColumns } from "./store/columns/open-columns.ts";
-export { cutpointsModel } from "./store/cutpoints.model.ts";
-export { handOutModel } from "./store/hand-out.model.ts";
-export { insightModel } from "./store/insight.model.ts";
-export { rankPageModel, rankSnapshotModel } from "./store/rank-snapshot.model.ts";
 export { segmentModel } from "./store/segment.model.ts";

@@ -3,8 +3,6 @@ import { unsubscribeButton } from "../../consents/index.ts";
 import {
   type BroadcastDeps,
   broadcastsWith,
-  mailingModel,
-  mailingTapModel,
   runMailingsWith,
   tellProgressWith,
 } from "../../mailings/index.ts";
@@ -15,7 +13,6 @@ import type { Shop } from "./shop.ts";
 
 /** The mailings to groups, and the tick that carries them out. */
 export function wireBroadcasts(ground: Ground, { getShop }: Shop) {
-  for (const model of [mailingModel, mailingTapModel]) model(ground.mongo);
   const policy = findPolicyWith({ mongo: ground.mongo, settings: getShop });
   const deps: BroadcastDeps = {
     ...ground,

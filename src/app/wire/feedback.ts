@@ -1,5 +1,5 @@
 import type { Calls } from "../../calls/index.ts";
-import { appealModel, feedbackWith, replyModel, surveyModel, surveyRunModel } from "../../feedback/index.ts";
+import { feedbackWith } from "../../feedback/index.ts";
 import type { WiredClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
@@ -10,7 +10,6 @@ export function wireFeedback(
   ground: Ground,
   { shop, team, clients, calls }: { shop: Shop; team: Team; clients: WiredClients; calls: Calls },
 ) {
-  for (const model of [appealModel, replyModel, surveyModel, surveyRunModel]) model(ground.mongo);
   return feedbackWith({
     ...ground,
     shop: shop.getShop,

@@ -1,16 +1,9 @@
 import { callsDataWith, eraseCallsWith } from "../../calls/index.ts";
-import {
-  cardDataWith,
-  type DataPart,
-  type ErasePart,
-  eraseCardWith,
-  erasedModel,
-} from "../../clients/index.ts";
+import { cardDataWith, type DataPart, type ErasePart, eraseCardWith } from "../../clients/index.ts";
 import * as consents from "../../consents/index.ts";
 import { feedbackDataPart, feedbackErasePart } from "../../feedback/index.ts";
 import { erasePointsWith, pointsDataWith } from "../../loyalty/index.ts";
 import { comeBackDataWith, eraseComeBacksWith, eraseTapsWith, tapsDataWith } from "../../mailings/index.ts";
-import { counterModel } from "../../platform/mongo/counters.ts";
 import { forgetChatWith } from "../../platform/telegram/forget-chat.ts";
 import { erasePurchasesWith, findOwnPurchasesWith, purchasesDataWith } from "../../purchases/index.ts";
 import { eraseTasksWith } from "../../touches/index.ts";
@@ -19,7 +12,6 @@ import type { Team } from "./team.ts";
 
 /** What clients do with their own data, over what every slice keeps of them. */
 export function wireGuest(ground: Ground, { team }: { team: Team }) {
-  for (const model of [consents.erasureModel, erasedModel, counterModel]) model(ground.mongo);
   const deps: consents.EraseDeps = {
     ...ground,
     eraseParts: erasePartsOf(ground),

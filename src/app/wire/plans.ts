@@ -11,8 +11,6 @@ export function wirePlans(ground: Ground, { shop, team }: { shop: Shop; team: Te
     findColleagues: team.findColleagues,
     namesOfMembers: team.namesOfMembers,
   };
-  reports.planModel(ground.mongo);
-  reports.reviewModel(ground.mongo);
   return {
     getPlans: reports.getPlansWith(deps),
     getOwnPlan: reports.getOwnPlanWith(deps),

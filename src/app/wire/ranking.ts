@@ -1,12 +1,4 @@
-import {
-  cutpointsModel,
-  isLargeBaseWith,
-  openColumns,
-  rankClientsWith,
-  rankPageModel,
-  rankSnapshotModel,
-  type SegmentColumns,
-} from "../../segments/index.ts";
+import { isLargeBaseWith, openColumns, rankClientsWith, type SegmentColumns } from "../../segments/index.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
 
@@ -18,7 +10,6 @@ export interface Ranking {
 
 /** The whole base in columns, and its ranking by night. */
 export function wireRanking({ mongo, uri, now, log }: Ground, { getShop }: Pick<Shop, "getShop">): Ranking {
-  for (const model of [cutpointsModel, rankSnapshotModel, rankPageModel]) model(mongo);
   const columns =
     uri === undefined ? {} : { columns: openColumns({ uri, log, isWorthIt: isLargeBaseWith(mongo) }) };
   return { ...columns, rankClients: rankClientsWith({ mongo, now, shop: getShop, ...columns }) };

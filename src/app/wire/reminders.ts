@@ -1,7 +1,7 @@
 import type { Calls } from "../../calls/index.ts";
 import { findPolicyWith } from "../../clients/index.ts";
 import type { Feedback } from "../../feedback/index.ts";
-import { comeBackModel, comeBackRunModel, giftModel, remindersWith } from "../../mailings/index.ts";
+import { remindersWith } from "../../mailings/index.ts";
 import { outboxModel } from "../../platform/telegram/sender/outbox.ts";
 import type { Ground } from "./ground.ts";
 import type { WiredLoyalty } from "./loyalty.ts";
@@ -28,7 +28,6 @@ export function wireReminders(
   },
 ) {
   const { mongo } = ground;
-  for (const model of [comeBackModel, comeBackRunModel, giftModel]) model(mongo);
   return remindersWith({
     ...ground,
     shop: shop.getShop,

@@ -16,9 +16,6 @@ export function wireReports(ground: Ground, { shop, team }: { shop: Shop; team: 
     planOf: reports.planOfWith({ ...ground, shop: shop.getShop }),
     npsIn: npsInWith(ground),
   };
-  reports.rollupModel(ground.mongo);
-  reports.dirtyDayModel(ground.mongo);
-  reports.habitModel(ground.mongo);
   return {
     getReport: reports.getReportWith(deps),
     getBreakdown: reports.getBreakdownWith(deps),

@@ -1,13 +1,7 @@
 import type { Calls } from "../../calls/index.ts";
 import { clientModel, findPolicyWith } from "../../clients/index.ts";
 import { trusted } from "../../platform/mongo/connect.ts";
-import {
-  handOutModel,
-  type Segments,
-  type SegmentsDeps,
-  segmentModel,
-  segmentsWith,
-} from "../../segments/index.ts";
+import { type Segments, type SegmentsDeps, segmentsWith } from "../../segments/index.ts";
 import type { WiredClients } from "./clients.ts";
 import type { Ground } from "./ground.ts";
 import type { Shop } from "./shop.ts";
@@ -19,8 +13,6 @@ export function wireSegments(
   { shop, team, clients, calls }: { shop: Shop; team: Team; clients: WiredClients; calls: Calls },
   count?: SegmentsDeps["count"],
 ): Segments {
-  segmentModel(ground.mongo);
-  handOutModel(ground.mongo);
   return segmentsWith({
     ...ground,
     shop: shop.getShop,

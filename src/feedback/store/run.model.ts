@@ -13,7 +13,7 @@ const schema = new Schema<RunRecord>(
   { strict: "throw", versionKey: false, autoIndex: false },
 );
 
-export const surveyRunModel = defineModel<RunRecord>("surveyRuns", schema);
+const surveyRunModel = defineModel<RunRecord>("surveyRuns", schema);
 
 export async function findSoldTo(mongo: Mongo): Promise<Date | undefined> {
   return (await surveyRunModel(mongo).findById("surveys").lean<RunRecord>())?.soldTo;

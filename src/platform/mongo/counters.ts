@@ -12,7 +12,7 @@ const schema = new Schema<CounterRecord>(
   { versionKey: false, autoIndex: false },
 );
 
-export const counterModel = defineModel<CounterRecord>("counters", schema);
+const counterModel = defineModel<CounterRecord>("counters", schema);
 
 /**
  * The next number that people see: 1, 2, 3… Taken before the transaction that uses it, so that nobody waits for
