@@ -1,3 +1,6 @@
+/** A day of a calendar that knows no summer time. */
+export const dayMs = 86_400_000;
+
 /** Whole days from 1970-01-01 to a local ISO date: `dayNumberOf("1970-01-02")` is 1. */
 export function dayNumberOf(isoDay: string): number {
   return Date.parse(isoDay) / dayMs;
@@ -17,5 +20,3 @@ export function daysBetween(from: string, to: string): number {
 export function gapsOf(days: readonly string[]): number[] {
   return days.slice(1).map((day, before) => daysBetween(days[before] ?? day, day));
 }
-
-const dayMs = 86_400_000;

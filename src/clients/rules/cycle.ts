@@ -1,4 +1,4 @@
-import { gapsOf } from "../../shared/day-number.ts";
+import { dayMs, gapsOf } from "../../shared/day-number.ts";
 import { medianOf } from "../../shared/quantile.ts";
 import type { StatusPolicy } from "./policy.ts";
 
@@ -32,5 +32,3 @@ function ownCycleDays(gaps: number[], { shopMedianGapDays: shop }: StatusPolicy)
   const own = medianOf(gaps);
   return shop === undefined ? own : (gaps.length * own + 2 * shop) / (gaps.length + 2);
 }
-
-const dayMs = 86_400_000;

@@ -1,13 +1,13 @@
 import { DateTime } from "luxon";
 import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Now } from "../../shared/now.ts";
-import { addFigures, briefDays, type DayFigures } from "../rules/day-figures.ts";
+import { addFigures, briefDays, type DayFigures, type Grain } from "../rules/day-figures.ts";
 import { type DayPart, daysOf, firstOpenDay, isoOf, monthOf } from "../rules/days.ts";
 import type { Span } from "../rules/period.ts";
 import { findDirtyDays } from "../store/dirty-days.ts";
 import { findFirstFact } from "../store/first-fact.ts";
 import { type Basis, readDay } from "../store/read-day.ts";
-import { findRollups, type Grain } from "../store/rollups.ts";
+import { findRollups } from "../store/rollups.ts";
 
 export interface AddUpDeps {
   mongo: Mongo;
@@ -24,20 +24,21 @@ export type AddUp = (span: Span, grain?: Grain) => Promise<DayFigures>;
  */
 export function addUpWith(deps: AddUpDeps): AddUp {
   const byDay = figuresByDayWith(deps);
-  return async (span, grain = "figures") =>
+  return async (span, grain = "whole") =>
     addFigures([...(await byDay(span, { months: true, grain: exactGrain(span, grain) })).values()]);
 }
 
 /** In brief a long span tells right who came since its first day only when a month begins with it. */
 function exactGrain({ from, until }: Span, grain: Grain): Grain {
-  return from.day === 1 || until.diff(from, "days").days <= briefDays ? grain : "figures";
+  const isExact = grain === "sold" || from.day === 1 || until.diff(from, "days").days <= briefDays;
+  return isExact ? grain : "whole";
 }
 
 /** The same apart: by day or, of whole closed months when `months` is set, by month. */
 export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
   return async function figuresByDay(
     { from, until }: Span,
-    { months, grain = "figures" }: { months: boolean; grain?: Grain },
+    { months, grain = "whole" }: { months: boolean; grain?: Grain },
   ): Promise<Map<string, DayFigures>> {
     const { zone, fanFromPurchases: fanFrom } = await shop();
     const at = now().setZone(zone);
@@ -58,12 +59,12 @@ export function figuresByDayWith({ mongo, now, shop }: AddUpDeps) {
     const figures = new Map([...found, ...instead]);
     const rest = parts.filter(({ day }) => !figures.has(day) && !figures.has(monthOf(day)));
     for (const part of await notBefore(rest, { at, zone }))
-      figures.set(part.day, await readPart(part, basis));
+      figures.set(part.day, await readPart(part, basis, grain));
     return figures;
   };
 
-  function readPart({ from, until }: DayPart, basis: Basis): Promise<DayFigures> {
-    return readDay(mongo, { from: from.toJSDate(), until: until.toJSDate() }, basis);
+  function readPart({ from, until }: DayPart, basis: Basis, grain: Grain): Promise<DayFigures> {
+    return readDay(mongo, { from: from.toJSDate(), until: until.toJSDate() }, { ...basis, grain });
   }
 
   /** Closed days before the shop's first fact are known to be empty. */

@@ -52,7 +52,7 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
     const rev = await findRev(mongo, day);
     const from = DateTime.fromISO(day, { zone: at.zone });
     const span = { from: from.toJSDate(), until: from.plus({ days: 1 }).toJSDate() };
-    const figures = await readDay(mongo, span, basis);
+    const figures = await readDay(mongo, span, { ...basis, grain: "whole" });
     return keepRollup(mongo, { id: day, rev, basis, figures });
   }
 
@@ -66,7 +66,7 @@ export function closeDaysWith({ mongo, now, shop }: AddUpDeps) {
       const needed = closed.filter((day) => monthOf(day) === month);
       if (!needed.every((day) => built.has(day) || counted.has(day))) continue;
       const rev = await findRev(mongo, month);
-      const found = await findRollups(mongo, daysIn(month), basis, "figures");
+      const found = await findRollups(mongo, daysIn(month), basis, "whole");
       if (!needed.every((day) => found.has(day))) continue;
       const figures = monthFigures([...found.values()]);
       if (await keepRollup(mongo, { id: month, rev, basis, figures })) kept.add(month);

@@ -48,7 +48,7 @@ export function getReportWith(deps: GetReportDeps): GetReport {
 
     const [figures, before, plan, nps] = await Promise.all([
       figuresIn(period),
-      addUp(period.before, "brief").then(({ sales }) => sumOf(sales)),
+      addUp(period.before, "sold").then(({ sales }) => sumOf(sales)),
       deps.planOf?.(period) ?? {},
       npsOf(deps.npsIn, period),
     ]);

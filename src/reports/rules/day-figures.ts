@@ -105,6 +105,9 @@ function toMonth<Dated extends { created: string }>(cell: Dated): Dated {
   return { ...cell, created: cell.created.slice(0, "2026-11".length) };
 }
 
+/** How finely figures are told apart; brief: see `briefFigures`; sold: of the brief ones the sales alone. */
+export type Grain = "whole" | "brief" | "sold";
+
 type Cell = Record<string, string | number>;
 
 /** Cells of one key become one; cells of which nothing is left fall out. All of them have the same fields. */
@@ -117,7 +120,8 @@ export function addCells<Same extends object>(cells: readonly Same[]): Same[] {
 
   const sums = new Map<string, Cell>();
   for (const cell of cells as readonly Cell[]) {
-    const key = words.map((word) => cell[word]).join("\n");
+    let key = "";
+    for (const word of words) key += `${cell[word]}\n`;
     const sum = sums.get(key);
     if (sum === undefined) sums.set(key, { ...cell });
     else for (const number of numbers) sum[number] = Number(sum[number]) + Number(cell[number]);

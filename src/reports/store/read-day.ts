@@ -1,13 +1,21 @@
 import { DateTime } from "luxon";
 import type { Mongo } from "../../platform/mongo/connect.ts";
-import { addCells, addFigures, type DayFigures, noFigures } from "../rules/day-figures.ts";
+import { addCells, addFigures, type DayFigures, type Grain, noFigures } from "../rules/day-figures.ts";
 import { findFans, sellersOfFirst } from "./day/buyers.ts";
 import { findCallbacksDone } from "./day/callbacks.ts";
 import { findContacts, findContactsByHour, findReached } from "./day/contacts.ts";
 import { findLeads } from "./day/leads.ts";
 import { findPeople, notLeads, type Person } from "./day/people.ts";
 import { findRefusals } from "./day/refusals.ts";
-import { type Bought, findBought, findLines, findSalesByHour, type Line, productCells } from "./day/sales.ts";
+import {
+  type Bought,
+  findBought,
+  findLines,
+  findSalesByHour,
+  findSold,
+  type Line,
+  productCells,
+} from "./day/sales.ts";
 import { findSteps } from "./day/steps.ts";
 import type { DateSpan } from "./within.ts";
 
@@ -18,15 +26,21 @@ export interface Basis {
 }
 
 /** The figures of one local day, or of its first part, read from the facts by their indexes. */
-export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promise<DayFigures> {
+export async function readDay(
+  mongo: Mongo,
+  span: DateSpan,
+  { grain, ...basis }: Basis & { grain: Grain },
+): Promise<DayFigures> {
+  if (grain === "sold") return { ...noFigures(), sales: await readSales(mongo, span) };
   const { zone } = basis;
+  const apart = grain === "whole";
   const [bought, lines, sold, contacts, talked, reached, leads, callbacks, refusals, steps] =
     await Promise.all([
       findBought(mongo, span),
-      findLines(mongo, span),
-      findSalesByHour(mongo, span, zone),
+      findLines(mongo, span, { apart }),
+      apart ? findSalesByHour(mongo, span, zone) : [],
       findContacts(mongo, span),
-      findContactsByHour(mongo, span, zone),
+      apart ? findContactsByHour(mongo, span, zone) : [],
       findReached(mongo, span),
       findLeads(mongo, span),
       findCallbacksDone(mongo, span),
@@ -36,7 +50,7 @@ export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promi
   const buyers = [...new Set(bought.map(({ clientId }) => clientId))];
   const refused = refusals.map(({ clientId }) => clientId);
   const people = await findPeople(mongo, [...buyers, ...reached, ...refused]);
-  const sourceOf = (clientId: string) => people.get(clientId)?.source ?? "";
+  const sourceOf = (clientId = "") => people.get(clientId)?.source ?? "";
   const day = isoDay(span.from, zone);
   const of = buyers.flatMap((id) => people.get(id) ?? []);
   const firsts = sellersOfFirst(bought);
@@ -62,16 +76,21 @@ export async function readDay(mongo: Mongo, span: DateSpan, basis: Basis): Promi
         source: sourceOf(clientId),
         count: 1,
       })),
-      products: productCells(lines),
+      products: apart ? productCells(lines) : [],
       hours: hourCells(sold, talked),
     },
   ]);
 }
 
+async function readSales(mongo: Mongo, span: DateSpan): Promise<DayFigures["sales"]> {
+  const [sold, lines] = await Promise.all([findSold(mongo, span), findLines(mongo, span, { apart: false })]);
+  return salesCells(sold, lines, () => "");
+}
+
 function salesCells(
-  bought: readonly Bought[],
+  bought: readonly { memberId: string; clientId?: string; count: number; kopecks: number }[],
   lines: readonly Line[],
-  sourceOf: (clientId: string) => string,
+  sourceOf: (clientId?: string) => string,
 ): DayFigures["sales"] {
   const nothing = { count: 0, kopecks: 0, knownKopecks: 0, marginKopecks: 0 };
   return addCells([

@@ -1,11 +1,16 @@
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { isDuplicateId } from "../../platform/mongo/duplicate.ts";
-import { briefFigures, type DayFigures } from "../rules/day-figures.ts";
+import { briefFigures, type DayFigures, type Grain, noFigures } from "../rules/day-figures.ts";
 import type { Basis } from "./read-day.ts";
 import { type RollupRecord, rollupModel } from "./rollup.model.ts";
 
-/** How finely figures are told apart; brief: see `briefFigures`. */
-export type Grain = "figures" | "brief";
+const kept = { whole: "figures", brief: "brief", sold: "brief.sales" } as const satisfies Record<
+  Grain,
+  string
+>;
+
+/** Read so many at once, as a year is a megabyte and people wait for their cards meanwhile. */
+const rowsAtOnce = 8;
 
 /** The kept figures of these days and months, counted by this basis. */
 export async function findRollups(
@@ -15,11 +20,13 @@ export async function findRollups(
   grain: Grain,
 ): Promise<Map<string, DayFigures>> {
   if (ids.length === 0) return new Map();
-  const rows = await rollupModel(mongo)
-    .find({ _id: trusted({ $in: [...ids] }) }, { basis: 1, [grain]: 1 })
-    .lean<(Pick<RollupRecord, "_id" | "basis"> & Record<Grain, DayFigures>)[]>();
-  const valid = rows.filter((row) => row.basis === basisKey(basis));
-  return new Map(valid.map((row) => [row._id, row[grain]]));
+  const rows = rollupModel(mongo)
+    .find({ _id: trusted({ $in: [...ids] }), basis: basisKey(basis) }, { [kept[grain]]: 1 })
+    .lean<Partial<RollupRecord> & { _id: string }>()
+    .cursor({ batchSize: rowsAtOnce });
+  const found = new Map<string, DayFigures>();
+  for await (const { _id, figures, brief } of rows) found.set(_id, { ...noFigures(), ...(figures ?? brief) });
+  return found;
 }
 
 /** Which days and months are kept. */

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { dayMs } from "../../shared/day-number.ts";
 import type { Tally } from "./insight-facts.ts";
 import { type Months, monthsUntil } from "./insight-months.ts";
 
@@ -10,7 +11,6 @@ export interface Churn {
 }
 
 const monthsKept = 6;
-const dayMs = 86_400_000;
 
 /**
  * Became lost in the month ÷ active at its start; rules.md §7. Told from the last 24 purchase days and the client's

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { dayMs } from "../../shared/day-number.ts";
 import { type InsightFacts, isLeadOrClient, type Tally } from "./insight-facts.ts";
 import { monthOf, monthsUntil } from "./insight-months.ts";
 
@@ -18,7 +19,6 @@ export interface Movement {
 
 const cohortsKept = 6;
 const yearMonths = 12;
-const dayMs = 86_400_000;
 const daysMax = 3_660;
 const spans = [30, 60, 90] as const;
 

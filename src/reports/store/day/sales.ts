@@ -41,6 +41,20 @@ export function findBought(mongo: Mongo, span: DateSpan): Promise<Bought[]> {
     .exec();
 }
 
+/** The same by the member alone. */
+export function findSold(
+  mongo: Mongo,
+  span: DateSpan,
+): Promise<Pick<Bought, "memberId" | "count" | "kopecks">[]> {
+  return purchaseModel(mongo)
+    .aggregate<Pick<Bought, "memberId" | "count" | "kopecks">>([
+      { $match: { ...standing, at: within(span) } },
+      { $group: { _id: "$by", count: { $sum: 1 }, kopecks: { $sum: "$totalKopecks" } } },
+      { $project: { _id: 0, memberId: "$_id", count: 1, kopecks: 1 } },
+    ])
+    .exec();
+}
+
 /** Sales by the hour of the shop; from the index alone. */
 export function findSalesByHour(
   mongo: Mongo,
@@ -61,9 +75,10 @@ export function findSalesByHour(
     .exec();
 }
 
+/** `clientId` and what it was are absent where they are not told apart. */
 export interface Line {
   memberId: string;
-  clientId: string;
+  clientId?: string;
   product?: string;
   category?: string;
   count: number;
@@ -72,8 +87,10 @@ export interface Line {
   marginKopecks: number;
 }
 
-/** The lines of the receipts, added up by who sold what to whom. */
-export function findLines(mongo: Mongo, span: DateSpan): Promise<Line[]> {
+const whatToWhom = { clientId: "$clientId", product: "$items.product", category: "$items.category" };
+
+/** The lines of the receipts, added up by who sold or, `apart`, by who sold what to whom. */
+export function findLines(mongo: Mongo, span: DateSpan, { apart }: { apart: boolean }): Promise<Line[]> {
   const known = { $ne: [{ $type: "$items.costKopecks" }, "missing"] };
   const margin = { $subtract: ["$items.amountKopecks", "$items.costKopecks"] };
   return purchaseModel(mongo)
@@ -82,12 +99,7 @@ export function findLines(mongo: Mongo, span: DateSpan): Promise<Line[]> {
       { $unwind: "$items" },
       {
         $group: {
-          _id: {
-            memberId: "$by",
-            clientId: "$clientId",
-            product: "$items.product",
-            category: "$items.category",
-          },
+          _id: { memberId: "$by", ...(apart && whatToWhom) },
           count: { $sum: 1 },
           kopecks: { $sum: "$items.amountKopecks" },
           knownKopecks: { $sum: { $cond: [known, "$items.amountKopecks", 0] } },

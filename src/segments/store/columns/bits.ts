@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { dayMs } from "../../../shared/day-number.ts";
 import { kinds, offerAnswers, paces, sexes, stages } from "../../rules/condition.ts";
 import { consentWords } from "../../rules/contact-tests.ts";
 import { ownRhythmDays } from "../../rules/due.ts";
@@ -95,8 +96,6 @@ function isEvenForAYear(facts: RankFacts, zone: string): boolean {
   if (days < 364 || (gapVariationOf(facts.days) ?? Number.POSITIVE_INFINITY) > evenEnough) return false;
   return isProven(facts, DateTime.fromMillis(0, { zone: days > 368 ? "utc" : zone }));
 }
-
-const dayMs = 86_400_000;
 
 function rankFactsOf(row: ClientRow): RankFacts {
   const { days, purchaseDays, plannedCycleDays, productCycleDays, firstPurchaseAt, lastPurchaseAt } = row;

@@ -4,7 +4,7 @@ import { type IdIndex, idIndex } from "./id-index.ts";
 import type { LastDays } from "./last-days.ts";
 import { type WideColumn, wideColumn } from "./wide-column.ts";
 
-/** Bytes a client: 54 here, 20 of the ids, 16 of money, 4 for each product, category and tag that he has. */
+/** Bytes a client: 52 here, 20 of the ids, 16 of money, 4 for each product, category, tag and refusal that he has. */
 const shape = {
   /** Standing, stage, reachable, potential: `stateOf`. */
   state: Uint8Array,
@@ -34,7 +34,6 @@ const shape = {
   sleepsAt: Uint32Array,
   sleepsMs: Uint16Array,
   /** Numbers of words. */
-  lostReason: Uint16Array,
   responsible: Uint16Array,
   source: Uint16Array,
   city: Uint16Array,
@@ -56,12 +55,12 @@ export interface Columns extends Arrays {
   yearKopecks: WideColumn;
   yearKnown: WideColumn;
   yearMargin: WideColumn;
-  lostReasons: Dictionary;
   members: Dictionary;
   sources: Dictionary;
   cities: Dictionary;
-  /** By `p…`, `c…` the last day; by tag day 1. */
+  /** By `p…`, `c…` the last day; by reason the day (UTC) of the last work, at least 1; by tag day 1. */
   bought: Map<string, LastDays>;
+  lost: Map<string, LastDays>;
   tags: Map<string, LastDays>;
   /** Few have one. */
   wallets: Map<number, { kopecks: number; at: string }>;
@@ -78,8 +77,8 @@ export function emptyColumns(expected: number): Columns {
     ...(wides as unknown as Pick<Columns, (typeof wideNames)[number]>),
     ids: idIndex(rows),
     alive: emptyBitmap(rows),
-    ...{ lostReasons: dictionary(), members: dictionary(), sources: dictionary(), cities: dictionary() },
-    ...{ bought: new Map(), tags: new Map(), wallets: new Map() },
+    ...{ members: dictionary(), sources: dictionary(), cities: dictionary() },
+    ...{ bought: new Map(), lost: new Map(), tags: new Map(), wallets: new Map() },
   };
 }
 
@@ -103,10 +102,14 @@ function wholeWords(rows: number): number {
   return Math.ceil(Math.max(64, rows) / 32) * 32;
 }
 
+export function listsOf({ bought, lost, tags }: Columns): LastDays[] {
+  return [bought, lost, tags].flatMap((lists) => [...lists.values()]);
+}
+
 export function bytesOf(columns: Columns): number {
   const arrays = Object.keys(shape).map((name) => columns[name as Name].byteLength);
   const wides = wideNames.map((name) => columns[name].near.byteLength);
-  const lists = [...columns.bought.values(), ...columns.tags.values()].map((list) => list.bytes());
+  const lists = listsOf(columns).map((list) => list.bytes());
   return [...arrays, ...wides, ...lists, columns.ids.bytes(), columns.alive.byteLength].reduce(
     (sum, bytes) => sum + bytes,
     0,

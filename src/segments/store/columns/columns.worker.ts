@@ -12,7 +12,6 @@ import { labelOfCode } from "./label-code.ts";
 import { pairCountsOf } from "./pairs.ts";
 import { cutpointsOfColumns, eachRelabelled } from "./rank.ts";
 import { canSelect, rowsOfDefinition } from "./select.ts";
-import { type Field, tallyOf } from "./tally.ts";
 
 /** A moment that can be sent to a thread. */
 export interface SentMoment {
@@ -58,11 +57,6 @@ function answersOf(base: ReturnType<typeof columnsBase>) {
     ids({ limit, ...asked }: AskedOf<{ limit: number }>) {
       const selected = select(asked);
       return selected && idsOf(selected.columns, selected.rows, limit);
-    },
-
-    tally({ by, ...asked }: AskedOf<{ by: Field }>) {
-      const selected = select(asked);
-      return selected && tallyOf(by, selected.columns, selected.rows, selected.ctx);
     },
 
     pairs({ moment }: Asked) {

@@ -3,7 +3,6 @@ export interface Dictionary {
   take(word: string): number;
   /** 0 when nobody has it. */
   codeOf(word: string): number;
-  wordOf(code: number): string | undefined;
   /** Some words have no number of their own: nothing can be told by them. */
   isFull(): boolean;
 }
@@ -12,18 +11,15 @@ const full = 0xffff;
 
 export function dictionary(): Dictionary {
   const codes = new Map<string, number>();
-  const words: string[] = [];
   return {
     take(word) {
       const known = codes.get(word);
       if (known !== undefined) return known;
-      if (words.length >= full - 1) return full;
-      words.push(word);
-      codes.set(word, words.length);
-      return words.length;
+      if (codes.size >= full - 1) return full;
+      codes.set(word, codes.size + 1);
+      return codes.size;
     },
     codeOf: (word) => codes.get(word) ?? 0,
-    wordOf: (code) => words[code - 1],
-    isFull: () => words.length >= full - 1,
+    isFull: () => codes.size >= full - 1,
   };
 }

@@ -7,7 +7,6 @@ import type { Cutpoints, RankSettings } from "../../rules/cutpoints.ts";
 import type { SegmentDefinition } from "../../rules/definition.ts";
 import type { SegmentContext } from "../../rules/segment-facts.ts";
 import type { ColumnsAnswers, ColumnsGiven, Relabelled, SentContext, SentMoment } from "./columns.worker.ts";
-import type { Field } from "./tally.ts";
 
 type Maybe<Value> = Promise<Value | undefined>;
 
@@ -20,8 +19,6 @@ export interface SegmentColumns {
   count(definition: SegmentDefinition, ctx: SegmentContext): Maybe<number>;
   /** At most `limit` of them, in no order that means anything. */
   ids(definition: SegmentDefinition, ctx: SegmentContext, limit: number): Maybe<string[]>;
-  /** How many of the group each word of a field has; "" is who has none. */
-  tally(definition: SegmentDefinition, ctx: SegmentContext, by: Field): Maybe<Record<string, number>>;
   /** The baskets of 12 months, two products by two. `now` is in the shop's zone, here and below. */
   pairs(now: DateTime): Maybe<PairCounts>;
   cutpoints(now: DateTime, settings: RankSettings): Maybe<Cutpoints>;
@@ -51,7 +48,6 @@ export function openColumns({
   return {
     count: (definition, ctx) => ask("count", { definition, context: contextOf(ctx) }),
     ids: (definition, ctx, limit) => ask("ids", { definition, context: contextOf(ctx), limit }),
-    tally: (definition, ctx, by) => ask("tally", { definition, context: contextOf(ctx), by }),
     pairs: (now) => ask("pairs", { moment: momentOf(now) }),
     cutpoints: (now, settings) => ask("cutpoints", { settings, moment: momentOf(now) }),
     relabelled: (asked, now) => ask("relabelled", { ...asked, moment: momentOf(now) }),

@@ -1,8 +1,8 @@
-import { dayNumberOf } from "../../../shared/day-number.ts";
+import { dayMs, dayNumberOf } from "../../../shared/day-number.ts";
 import { clearBit, hasBit, setBit } from "./bitmap.ts";
 import { contactOf, marksOf, rhythmBitsOf, stateOf } from "./bits.ts";
 import type { ClientRow } from "./client-row.ts";
-import { type Columns, makePlace } from "./columns.ts";
+import { type Columns, listsOf, makePlace } from "./columns.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { labelCodeOf } from "./label-code.ts";
 import { type LastDays, lastDays } from "./last-days.ts";
@@ -17,6 +17,9 @@ export function putRow(columns: Columns, client: ClientRow, zone: string): void 
   const isNew = !hasBit(columns.alive, row);
   putDays(columns.bought, row, client.bought, client.boughtOn, isNew);
   putDays(columns.tags, row, client.tags, undefined, isNew);
+  const { lostReason, workedAt = 0 } = client;
+  const lost = lostReason === undefined ? [] : [lostReason];
+  putDays(columns.lost, row, lost, [Math.max(1, Math.floor(workedAt / dayMs))], isNew);
   setBit(columns.alive, row);
 }
 
@@ -25,7 +28,7 @@ export function dropRow(columns: Columns, id: string): void {
   if (row < 0) return;
   clearBit(columns.alive, row);
   columns.wallets.delete(row);
-  for (const list of [...columns.bought.values(), ...columns.tags.values()]) list.set(row, 0);
+  for (const list of listsOf(columns)) list.set(row, 0);
 }
 
 function putNumbers(columns: Columns, row: number, client: ClientRow, zone: string): void {
@@ -68,7 +71,6 @@ function putInstants(columns: Columns, row: number, client: ClientRow): void {
 }
 
 function putWords(columns: Columns, row: number, client: ClientRow): void {
-  columns.lostReason[row] = codeOf(columns.lostReasons, client.lostReason);
   columns.responsible[row] = codeOf(columns.members, client.responsible);
   columns.source[row] = codeOf(columns.sources, client.source);
   columns.city[row] = codeOf(columns.cities, client.city);

@@ -19,15 +19,9 @@ import type { Dictionary } from "./dictionary.ts";
 import { labelParts, provenBit, vipBit } from "./label-code.ts";
 import { moneyBetween, rowsAllowed, rowsBetween, rowsWhere, type Whole } from "./scans.ts";
 import { selectsOfContact } from "./select-contact.ts";
+import { lostFor } from "./select-lost.ts";
 import { rowsOfStage, rowsOfStatus } from "./select-status.ts";
-import {
-  ageBetween,
-  createdSince,
-  nextStepIn,
-  rowsInRhythm,
-  silentBetween,
-  workedSince,
-} from "./select-time.ts";
+import { ageBetween, createdSince, nextStepIn, rowsInRhythm, silentBetween } from "./select-time.ts";
 import type { Selection } from "./selection.ts";
 
 /** The rows of one condition, as `isMatched` would tell them one by one. */
@@ -45,14 +39,7 @@ const selects: { [Is in Condition["is"]]: (asked: ConditionOf<Is>, selection: Se
   mark: (asked, selection) => marked(asked.in, selection),
   bought,
   "not-bought": (asked, selection) => takeAway(selection.among.slice(), bought(asked, selection)),
-  lost: ({ reasons, workedDays }, selection) => {
-    const { lostReason, lostReasons } = selection.columns;
-    const lost =
-      reasons === undefined
-        ? rowsBetween(lostReason, selection.among, 1, 0xffff)
-        : worded(lostReason, lostReasons, reasons, selection);
-    return workedDays === undefined ? lost : workedSince(workedDays, { ...selection, among: lost });
-  },
+  lost: lostFor,
   source: (asked, selection) =>
     worded(selection.columns.source, selection.columns.sources, asked.in, selection),
   responsible: (asked, selection) =>
@@ -98,10 +85,7 @@ const selects: { [Is in Condition["is"]]: (asked: ConditionOf<Is>, selection: Se
     const numberless = { allowed: Uint8Array.of(1, 0), shift: 4, mask: 1 };
     const found = rowsAllowed(columns.state, among, numberless);
     addAll(found, rowsBetween(columns.missedInARow, among, ctx.giveUpAfter, most.to));
-    return addAll(
-      found,
-      worded(columns.lostReason, columns.lostReasons, [noContactReason], { columns, among, ctx }),
-    );
+    return addAll(found, lostFor({ reasons: [noContactReason] }, { columns, among, ctx }));
   },
 };
 

@@ -48,7 +48,6 @@ function isKnown(asked: Condition, columns: Columns, ctx: SegmentContext): boole
   if (asked.is === "city") return !columns.cities.isFull();
   if (asked.is === "source") return !columns.sources.isFull();
   if (asked.is === "responsible") return !columns.members.isFull();
-  if (asked.is === "lost" || asked.is === "no-contact") return !columns.lostReasons.isFull();
   return true;
 }
 
