@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/shop/rules/default-settings.ts";
 import { clientIdAt } from "../ground/client-base.ts";
 import { cardTap } from "../ground/updates.ts";
 import { at, sideBySide, sorted } from "../measure/side-by-side.ts";
@@ -27,7 +28,7 @@ export async function askAtOnce(base: Base, rounds: number): Promise<Row[]> {
   let isOver = false;
   const asking = (async () => {
     while (!isOver) {
-      await columns.cutpoints(base.context().now, { purchaseCycleDays: 90 });
+      await columns.cutpoints(base.context().now, defaultSettings);
       await columns.pairs(base.context().now);
       await app.reports.getReport(owner, { kind: "year", back: 0 });
     }

@@ -1,3 +1,4 @@
+import { defaultSettings } from "../../src/shop/rules/default-settings.ts";
 import type { Row } from "../row.ts";
 import type { Base } from "./open-base.ts";
 import { sides } from "./side.ts";
@@ -20,7 +21,6 @@ export async function askOwner(base: Base): Promise<Row[]> {
       await postgres.query(sql.reportLeads, [from, until], "report leads");
       await postgres.query(sql.reportNewbies, [from, until], "report newbies");
     });
-  const settings = { purchaseCycleDays: 90 };
   // Ours tells the three in one go.
   const three = [sql.rfm, sql.rating, sql.pareto];
 
@@ -48,7 +48,7 @@ export async function askOwner(base: Base): Promise<Row[]> {
     ...(await sides({
       name: "RFM, rating and Pareto lines",
       rounds: 5,
-      ours: () => columns.cutpoints(base.context().now, settings),
+      ours: () => columns.cutpoints(base.context().now, defaultSettings),
       peers: {
         "PostgreSQL, the three":
           postgres && (() => inTurn(three, (text) => postgres.query(text, [aYear], text.slice(-60)))),

@@ -61,6 +61,7 @@ export async function openBase(ground: Ground, clients: number): Promise<Base> {
       now: now().setZone(defaultSettings.zone),
       policy: laidPolicy,
       giveUpAfter: defaultSettings.retry.giveUpAfter,
+      due: defaultSettings.due,
     }),
     async close() {
       await columns.close();

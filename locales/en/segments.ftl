@@ -100,8 +100,9 @@ segments-save-refused-name-empty = Write the name in words.
 segments-save-refused-too-many = 50 groups are saved already. Delete those you don’t need.
 
 ## Hand out
+# $perWeek (Number) - calls for a seller in a week
 segments-hand-out-question =
-  👤 Each seller will get calls to <b>his own</b> clients in the group, at most 20 new ones a week.
+  👤 Each seller will get calls to <b>his own</b> clients in the group, at most { $perWeek } new ones a week.
 
   What are they to say? For example: offer chairs to go with the table.
 segments-hand-out-wordless = 👤 Hand out without words

@@ -29,6 +29,10 @@ shop-change-refused-gone = This line is no longer in the list. Open the settings
 ## Cycle and statuses
 # $cycle (Number) - usual purchase cycle in days
 # $fan (Number) - from how many purchases a client is a fan
+# $from (Number) - from what share of a cycle on it is time to offer, in percent
+# $till (Number) - up to what share
+# $calls (Number) - clients of groups handed out to a seller in a week
+# $steps (String) - from how many purchase days on the frequency is higher
 shop-statuses-text =
     🔁 <b>Cycle and statuses</b>
     People buy again in { $cycle ->
@@ -36,9 +40,15 @@ shop-statuses-text =
        *[other] { $cycle } days
     }. Whoever is silent for longer than usual has fallen asleep. A product and a client may have a cycle of their own.
     A fan: from { $fan } purchases.
+    Time to offer: from { $from } to { $till } % of the cycle.
+    Groups handed out: up to { $calls } calls for a seller in a week.
+    Frequency in RFM while the base is small: higher from { $steps } purchase days.
     When the cycle changes, statuses follow within a day.
 shop-statuses-cycle = 🔁 Cycle
 shop-statuses-fan = ⭐ Fan
+shop-statuses-due = 🛒 Time to offer
+shop-statuses-handout = 👤 Hand-out
+shop-statuses-frequency = 📊 Frequency
 
 ## Shop
 # $zone (String) - time zone
@@ -71,6 +81,9 @@ shop-edit-quiet = When should the staff not be disturbed? For example: 21:00–0
 shop-edit-rules = In short: how do you work here? The staff will see this text in /help. Send “-” to remove it.
 shop-edit-cycle = In how many days do people usually buy again? A number from 1 to 3650, for example 90
 shop-edit-fan = From how many purchases is a client a fan? A number from 2 to 100, for example 2
+shop-edit-due = From what and up to what share of the cycle do you offer to buy again? Two percents, for example 80–120
+shop-edit-handout = How many calls from groups does a seller get in a week? A number from 1 to 200, for example 20
+shop-edit-frequency = From how many purchase days on does a client buy more often? Four growing numbers, for example 2, 3, 5, 8
 shop-city-kaliningrad = Kaliningrad
 shop-city-moscow = Moscow
 shop-city-samara = Samara

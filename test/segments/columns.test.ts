@@ -18,7 +18,12 @@ import { clientOf, conditions, definitions, shops } from "./random-shop.ts";
 let mongo: Mongo;
 let columns: SegmentColumns;
 const now = testClock("2026-11-21T12:00", "Europe/Moscow").now().setZone("Europe/Moscow");
-const ctx = { now, policy: { fanFromPurchases: 2, patience: 2 }, giveUpAfter: 5 };
+const ctx = {
+  now,
+  due: { from: 70, till: 130 },
+  policy: { fanFromPurchases: 2, patience: 2 },
+  giveUpAfter: 5,
+};
 
 beforeAll(async () => {
   mongo = await testMongo();

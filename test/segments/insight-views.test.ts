@@ -14,7 +14,7 @@ import { monthsUntil } from "../../src/segments/rules/insight-months.ts";
 import { reasonsByMonth } from "../../src/segments/rules/insight-reasons.ts";
 import { here, type Person, people, recordOf } from "./insight-shop.ts";
 
-const settings = { purchaseCycleDays: 90 };
+const settings = { purchaseCycleDays: 90, frequencyFrom: [2, 3, 5, 8] };
 
 function viewOf(shop: readonly Person[]): InsightView {
   const clients = shop.map((one, no) => recordOf(one, no) as unknown as InsightFacts);

@@ -15,7 +15,11 @@ import { createdAt, here, idOf, type Person, people, recordOf, zone } from "./in
 const mongo = await testMongo();
 const owner: Actor = { memberId: "olga", telegramId: 1, role: "owner", name: "Ольга" };
 const seller: Actor = { ...owner, memberId: "anna", role: "seller" };
-const deps = { mongo, now: () => here, shop: async () => ({ zone, purchaseCycleDays: 90 }) };
+const deps = {
+  mongo,
+  now: () => here,
+  shop: async () => ({ zone, purchaseCycleDays: 90, frequencyFrom: [2, 3, 5, 8] }),
+};
 const getConclusions = getConclusionsWith(deps);
 
 async function conclude(shop: readonly Person[]): Promise<Conclusions> {

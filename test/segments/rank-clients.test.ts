@@ -17,7 +17,7 @@ import { emptyDatabase, testMongo, testMongoUri } from "../support/mongo.ts";
 let mongo: Mongo;
 const opened: SegmentColumns[] = [];
 const clock = testClock("2026-11-21T00:20");
-const settings = { zone: "Europe/Moscow", purchaseCycleDays: 90 };
+const settings = { zone: "Europe/Moscow", purchaseCycleDays: 90, frequencyFrom: [2, 3, 5, 8] };
 const local = () => clock.now().setZone(settings.zone);
 const today = dayNumberOf("2026-11-21");
 

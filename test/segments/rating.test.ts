@@ -58,7 +58,9 @@ describe("margin or revenue", () => {
 describe("a small shop", () => {
   test("of nobody has lines and no one over them", () => {
     expect(ratingCutsOf(columns([]))).toMatchObject({ basis: "revenue" });
-    expect(cutpointsOf(columns([]), today, { purchaseCycleDays: 90 })).toMatchObject({
+    expect(
+      cutpointsOf(columns([]), today, { purchaseCycleDays: 90, frequencyFrom: [2, 3, 5, 8] }),
+    ).toMatchObject({
       clients: 0,
       pareto: { clients: 0, share: 0, topShare: 0 },
     });
@@ -159,7 +161,10 @@ describe("the window", () => {
     expect(buyerOf(facts("2025-11", "2025-12"), today)).toMatchObject({ kopecks: 1_000, days: 1 });
   });
   test("of ranking is 24 months: a month more is no rank", () => {
-    const cuts = cutpointsOf(columnsOf([aBuyer()]), today, { purchaseCycleDays: 90 });
+    const cuts = cutpointsOf(columnsOf([aBuyer()]), today, {
+      purchaseCycleDays: 90,
+      frequencyFrom: [2, 3, 5, 8],
+    });
     expect(rankOf(facts("2024-12"), cuts, today)).toMatchObject({
       rating: "E",
       f: 1,

@@ -5,7 +5,7 @@ import { rfmScoresOf, rfmWordOf } from "../../src/segments/rules/rfm.ts";
 import { rfmCutsOf } from "../../src/segments/rules/rfm-cuts.ts";
 import { aBuyer, buyersOf, columns, someBuyers } from "./some-buyers.ts";
 
-const settings = { purchaseCycleDays: 90 };
+const settings = { purchaseCycleDays: 90, frequencyFrom: [2, 3, 5, 8] };
 const scores = [1, 2, 3, 4, 5] as const;
 
 const table: Record<Score, RfmWord[]> = {
@@ -81,7 +81,7 @@ test.each([
 });
 
 test("a long cycle of the shop stretches the fixed days", () => {
-  const { r } = rfmCutsOf(columns([]), { purchaseCycleDays: 300 });
+  const { r } = rfmCutsOf(columns([]), { ...settings, purchaseCycleDays: 300 });
   expect(r).toEqual([1200, 600, 300, 100]);
 });
 

@@ -3,7 +3,7 @@ import { rhythmOf } from "../../segments/index.ts";
 import { dayNumberOf } from "../../shared/day-number.ts";
 import type { ComeBackMoment } from "../rules/come-back.ts";
 import type { Reminded } from "../store/reminded-clients.ts";
-import type { MailingsDeps } from "./deps.ts";
+import type { MailingSettings, MailingsDeps } from "./deps.ts";
 
 /** The shop as the come-back goes by it at one moment. */
 export interface ComeBackShop {
@@ -14,6 +14,8 @@ export interface ComeBackShop {
   /** "HH:MM" of the client's clock. */
   greetAt: string;
   offers: boolean;
+  /** When it is time to offer, in percent of a cycle. */
+  due: MailingSettings["due"];
   policy: Awaited<ReturnType<MailingsDeps["policy"]>>;
   /** Planned cycles, in days, of what these clients have bought. */
   cyclesOf(clients: readonly Pick<Reminded, "bought">[]): Promise<Map<string, number>>;
@@ -26,10 +28,11 @@ export function comeBackShopWith({
   productsById,
 }: Pick<MailingsDeps, "shop" | "policy" | "now" | "productsById">) {
   return async function readShop(): Promise<ComeBackShop> {
-    const { zone, greetings, withoutAdvertising, comeBack } = await shop();
+    const { zone, due, greetings, withoutAdvertising, comeBack } = await shop();
     return {
       ...{ on: comeBack.on, zone, now: now().setZone(zone), greetAt: greetings.at },
       offers: !withoutAdvertising,
+      due,
       policy: await policy(),
       async cyclesOf(clients) {
         const ids = new Set(clients.flatMap(({ bought = {} }) => Object.keys(bought).flatMap(productOf)));
@@ -49,16 +52,17 @@ export function momentOf(
   {
     now,
     policy,
+    due,
     offers,
     cycles,
     waits,
-  }: Pick<ComeBackShop, "now" | "policy" | "offers"> & Pick<ComeBackMoment, "cycles" | "waits">,
+  }: Pick<ComeBackShop, "now" | "policy" | "due" | "offers"> & Pick<ComeBackMoment, "cycles" | "waits">,
 ): ComeBackMoment | undefined {
   const last = client.days.at(-1);
   if (last === undefined) return undefined;
   return {
     ...{ now, cycles, waits, lastDay: dayNumberOf(last), today: dayNumberOf(now.toISODate() ?? "") },
-    inRhythm: rhythmOf(client, { now, policy }) === "due",
+    inRhythm: rhythmOf(client, { now, policy, due }) === "due",
     mayOffer: offers && (client.consents?.includes("promo") ?? false),
   };
 }

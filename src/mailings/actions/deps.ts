@@ -10,7 +10,7 @@ import type { LeaveTrace } from "../../team/index.ts";
 /** The shop's settings that messages to clients go by. */
 export type MailingSettings = Pick<
   ShopSettings,
-  "zone" | "greetings" | "loyalty" | "withoutAdvertising" | "comeBack" | "clientQuiet"
+  "zone" | "due" | "greetings" | "loyalty" | "withoutAdvertising" | "comeBack" | "clientQuiet"
 >;
 
 /** The numbers that statuses and cycles are told from. */

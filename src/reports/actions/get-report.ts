@@ -46,12 +46,10 @@ export function getReportWith(deps: GetReportDeps): GetReport {
     if (!may(actor, "report.see")) return refused("no-rights");
     const period = periodOf(choice, deps.now().setZone((await deps.shop()).zone));
 
-    const [figures, before, plan, nps] = await Promise.all([
-      figuresIn(period),
-      addUp(period.before, "sold").then(({ sales }) => sumOf(sales)),
-      deps.planOf?.(period) ?? {},
-      npsOf(deps.npsIn, period),
-    ]);
+    const figures = await figuresIn(period);
+    const before = sumOf((await addUp(period.before, "sold")).sales);
+    const plan = (await deps.planOf?.(period)) ?? {};
+    const nps = await npsOf(deps.npsIn, period);
     const names = await deps.namesOfMembers(figures.sellers.map(({ memberId }) => memberId));
     return done({ period, figures, before, plan, names, ...(nps && { nps }) });
   };

@@ -34,19 +34,17 @@ export async function readDay(
   if (grain === "sold") return { ...noFigures(), sales: await readSales(mongo, span) };
   const { zone } = basis;
   const apart = grain === "whole";
-  const [bought, lines, sold, contacts, talked, reached, leads, callbacks, refusals, steps] =
-    await Promise.all([
-      findBought(mongo, span),
-      findLines(mongo, span, { apart }),
-      apart ? findSalesByHour(mongo, span, zone) : [],
-      findContacts(mongo, span),
-      apart ? findContactsByHour(mongo, span, zone) : [],
-      findReached(mongo, span),
-      findLeads(mongo, span),
-      findCallbacksDone(mongo, span),
-      findRefusals(mongo, span),
-      findSteps(mongo, span),
-    ]);
+  // One after another: a seller's card comes between two of them, and would wait behind ten.
+  const bought = await findBought(mongo, span);
+  const lines = await findLines(mongo, span, { apart });
+  const sold = apart ? await findSalesByHour(mongo, span, zone) : [];
+  const contacts = await findContacts(mongo, span);
+  const talked = apart ? await findContactsByHour(mongo, span, zone) : [];
+  const reached = await findReached(mongo, span);
+  const leads = await findLeads(mongo, span);
+  const callbacks = await findCallbacksDone(mongo, span);
+  const refusals = await findRefusals(mongo, span);
+  const steps = await findSteps(mongo, span);
   const buyers = [...new Set(bought.map(({ clientId }) => clientId))];
   const refused = refusals.map(({ clientId }) => clientId);
   const people = await findPeople(mongo, [...buyers, ...reached, ...refused]);
@@ -83,7 +81,8 @@ export async function readDay(
 }
 
 async function readSales(mongo: Mongo, span: DateSpan): Promise<DayFigures["sales"]> {
-  const [sold, lines] = await Promise.all([findSold(mongo, span), findLines(mongo, span, { apart: false })]);
+  const sold = await findSold(mongo, span);
+  const lines = await findLines(mongo, span, { apart: false });
   return salesCells(sold, lines, () => "");
 }
 

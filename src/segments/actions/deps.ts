@@ -15,7 +15,7 @@ export interface SegmentsDeps {
   vault: Vault;
   now: Now;
   leaveTrace: LeaveTrace;
-  shop: () => Promise<Pick<ShopSettings, "zone" | "workDays" | "retry">>;
+  shop: () => Promise<Pick<ShopSettings, "zone" | "workDays" | "retry" | "due" | "handOutPerWeek">>;
   policy: () => Promise<SegmentContext["policy"]>;
   /** Counts the whole base quickly; undefined: it cannot tell now, and the plain query does. */
   count?: (definition: SegmentDefinition, ctx: SegmentContext) => Promise<number | undefined>;
@@ -34,6 +34,6 @@ export async function contextNow({
   shop,
   policy,
 }: Pick<SegmentsDeps, "now" | "shop" | "policy">): Promise<SegmentContext> {
-  const { zone, retry } = await shop();
-  return { now: now().setZone(zone), policy: await policy(), giveUpAfter: retry.giveUpAfter };
+  const { zone, retry, due } = await shop();
+  return { now: now().setZone(zone), due, policy: await policy(), giveUpAfter: retry.giveUpAfter };
 }

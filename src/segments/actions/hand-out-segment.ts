@@ -4,7 +4,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { may } from "../../team/index.ts";
-import { handedOutAt, perSellerPerWeek, weekDays } from "../rules/hand-out.ts";
+import { handedOutAt, weekDays } from "../rules/hand-out.ts";
 import { type HandOutRecord, handOutModel, type LeftOut } from "../store/hand-out.model.ts";
 import { countHandedOut, countLeftOut, findHandOut, findToCall, isStillFree } from "../store/hand-outs.ts";
 import { queryOf } from "../store/segment-query.ts";
@@ -18,7 +18,8 @@ export interface HandedOut {
 }
 
 /**
- * Makes calls of a group: each client's responsible seller gets one with these words, at most twenty new ones a week.
+ * Makes calls of a group: each client's responsible seller gets one with these words, as many new ones a week as the
+ * shop says.
  * One request is one hand-out: a repeat finishes it and answers the same.
  */
 export function handOutSegmentWith(deps: SegmentsDeps) {
@@ -46,15 +47,15 @@ export function handOutSegmentWith(deps: SegmentsDeps) {
     { of, definition }: { of: string; definition: Parameters<typeof queryOf>[0] },
   ): Promise<HandOutRecord> {
     const ctx = await contextNow(deps);
-    const { workDays } = await deps.shop();
+    const shop = await deps.shop();
     const query = queryOf(definition, ctx);
     const given = await countHandedOut(mongo, ctx.now.minus({ days: weekDays }).toJSDate());
     const calls: HandOutRecord["calls"] = [];
     const atWork = (await deps.findColleagues()).map(({ memberId }) => memberId);
     for (const memberId of atWork) {
       const already = given.get(memberId) ?? 0;
-      const clientIds = await findToCall(mongo, query, { memberId, limit: perSellerPerWeek - already });
-      const due = (n: number) => handedOutAt(already + n, ctx.now, workDays).toJSDate();
+      const clientIds = await findToCall(mongo, query, { memberId, limit: shop.handOutPerWeek - already });
+      const due = (n: number) => handedOutAt(already + n, ctx.now, shop).toJSDate();
       calls.push(...clientIds.map((clientId, n) => ({ clientId, memberId, dueAt: due(n) })));
     }
     const left = await countLeftOut(mongo, query, { atWork, called: calls.length });

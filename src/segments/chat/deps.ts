@@ -7,7 +7,7 @@ import type { Segments } from "../actions/segments.ts";
 
 /** What the groups' screens take from the others; `app/` hands it over. */
 export interface SegmentsChatDeps extends Segments {
-  shop(): Promise<Pick<ShopSettings, "sources" | "lostReasons">>;
+  shop(): Promise<Pick<ShopSettings, "sources" | "lostReasons" | "handOutPerWeek">>;
   listProducts(): Promise<Product[]>;
   /** Removed ones too. */
   productsById(productIds: string[]): Promise<ReadonlyMap<string, Product>>;

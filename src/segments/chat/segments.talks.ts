@@ -39,11 +39,12 @@ function nameTalkWith({ saveSegment }: SegmentsChatDeps): ReadyTalk {
 }
 
 /** Asks what the sellers are to say; makes a call of every client in the group. */
-function handOutTalkWith({ handOutSegment, namesOfMembers }: SegmentsChatDeps): ReadyTalk {
+function handOutTalkWith({ handOutSegment, namesOfMembers, shop }: SegmentsChatDeps): ReadyTalk {
   return handOutTalk.with(async (talk, ctx, { of }) => {
+    const { handOutPerWeek: perWeek } = await talk.external(() => shop());
     const answer = await ask<string>(talk, ctx, {
       name: "words",
-      text: ctx.t("segments-hand-out-question"),
+      text: ctx.t("segments-hand-out-question", { perWeek }),
       choices: [[{ label: ctx.t.plain("segments-hand-out-wordless"), value: "none", style: "primary" }]],
       choose: () => "",
       read: ({ message, t }) => {

@@ -26,6 +26,8 @@ export interface Cutpoints {
 export interface RankSettings {
   /** The shop's usual cycle, days. */
   purchaseCycleDays: number;
+  /** From how many purchase days on a client of a small base has the frequency 2, 3, 4 and 5. */
+  frequencyFrom: readonly number[];
 }
 
 /** The lines of a whole base. `buyers`: everybody who bought in the last 24 months, in any order. */

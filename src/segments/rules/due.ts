@@ -5,25 +5,23 @@ type Rhythm = Pick<
   "days" | "lastPurchaseAt" | "sleepsAt" | "plannedCycleDays" | "productCycleDays"
 >;
 
-export const dueFrom = 0.8;
-export const dueTill = 1.2;
 /** From so many purchase days on a client has a rhythm of his own. */
 export const ownRhythmDays = 3;
 
 /**
- * How far a buyer is in his cycle: «пора предложить» from 0.8 to 1.2 of it or until he sleeps, whichever is
- * earlier; then he cools until he sleeps. rules.md §2.
+ * How far a buyer is in his cycle: «пора предложить» in the shop's window of it (`due`, percent) or until he sleeps,
+ * whichever is earlier; then he cools until he sleeps. rules.md §2.
  */
 export function rhythmOf(
   client: Rhythm,
-  { now, policy }: Pick<SegmentContext, "now" | "policy">,
+  { now, policy, due }: Pick<SegmentContext, "now" | "policy" | "due">,
 ): "early" | "due" | "cooling" | undefined {
   const { lastPurchaseAt, sleepsAt } = client;
   if (!lastPurchaseAt || !sleepsAt || now.toMillis() > sleepsAt.getTime()) return undefined;
   const silentMs = now.toMillis() - lastPurchaseAt.getTime();
   const cycleMs = (sleepsAt.getTime() - lastPurchaseAt.getTime()) / cyclesToSleep(client, policy);
-  if (silentMs < dueFrom * cycleMs) return "early";
-  return silentMs <= dueTill * cycleMs ? "due" : "cooling";
+  if (silentMs * 100 < due.from * cycleMs) return "early";
+  return silentMs * 100 <= due.till * cycleMs ? "due" : "cooling";
 }
 
 /** How many cycles pass until he sleeps: one where the cycle was planned, the shop's patience where it was found. */

@@ -12,7 +12,6 @@ export interface RfmCuts {
 
 const enoughBuyers = 50;
 const tooManyOnce = 0.6;
-const fixedDays = [2, 3, 5, 8];
 // Of the shop's purchase cycle, and of the average buyer's money.
 const fixedCycles = [4, 2, 1, 1 / 3];
 const fixedShares = [0.25, 0.5, 1, 2];
@@ -24,14 +23,14 @@ const fifths = 5;
  */
 export function rfmCutsOf(
   buyers: BuyerColumns,
-  { purchaseCycleDays }: { purchaseCycleDays: number },
+  { purchaseCycleDays, frequencyFrom }: { purchaseCycleDays: number; frequencyFrom: readonly number[] },
   kopecks = ascending(buyers.kopecks),
 ): RfmCuts {
   const count = buyers.days.length;
   if (count < enoughBuyers || onceOf(buyers.days) > count * tooManyOnce)
     return {
       r: fixedCycles.map((cycles) => Math.round(purchaseCycleDays * cycles)),
-      f: [...fixedDays],
+      f: [...frequencyFrom],
       m: fixedShares.map((share) => Math.max(1, Math.round(meanOf(buyers.kopecks) * share))),
       fixed: true,
     };

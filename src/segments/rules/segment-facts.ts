@@ -47,9 +47,13 @@ export interface SegmentFacts
   gotMailing?(mailing: string): boolean;
 }
 
-/** `now` in the shop's zone. `giveUpAfter`: so many calls in vain in a row are «нет связи». */
+/**
+ * `now` in the shop's zone. `giveUpAfter`: so many calls in vain in a row are «нет связи». `due`: when it is time to
+ * offer, in percent of the cycle.
+ */
 export interface SegmentContext {
   now: DateTime;
+  due: { from: number; till: number };
   policy: { fanFromPurchases: number; patience: number; shopMedianGapDays?: number };
   giveUpAfter: number;
 }

@@ -1,18 +1,18 @@
-import { dueFrom, dueTill, ownRhythmDays } from "../rules/due.ts";
+import { ownRhythmDays } from "../rules/due.ts";
 import type { SegmentContext } from "../rules/segment-facts.ts";
 import { expr, type Filter, op } from "./filter.ts";
 import { isNotOffended } from "./status-filter.ts";
 
 /** The rule of rules/due.ts as a filter, over those who do not sleep yet. */
-export function rhythmFilter(phase: "due" | "cooling", { now, policy }: SegmentContext): Filter {
+export function rhythmFilter(phase: "due" | "cooling", { now, policy, due }: SegmentContext): Filter {
   const at = now.toJSDate();
-  const silentMs = { $subtract: [at, "$lastPurchaseAt"] };
+  const silent = { $multiply: [100, { $subtract: [at, "$lastPurchaseAt"] }] };
   const cycleMs = { $divide: [{ $subtract: ["$sleepsAt", "$lastPurchaseAt"] }, cyclesToSleep(policy)] };
-  const share = (part: number) => ({ $multiply: [part, cycleMs] });
+  const share = (percent: number) => ({ $multiply: [percent, cycleMs] });
   const inPhase =
     phase === "due"
-      ? { $and: [{ $gte: [silentMs, share(dueFrom)] }, { $lte: [silentMs, share(dueTill)] }] }
-      : { $gt: [silentMs, share(dueTill)] };
+      ? { $and: [{ $gte: [silent, share(due.from)] }, { $lte: [silent, share(due.till)] }] }
+      : { $gt: [silent, share(due.till)] };
   return { $and: [{ sleepsAt: op({ $gte: at }) }, expr(inPhase), isNotOffended] };
 }
 

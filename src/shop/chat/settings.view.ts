@@ -59,12 +59,23 @@ export function daysScreen(t: Translate, { workDays }: Shop): Screen {
   return { text: t("shop-days-text"), keyboard };
 }
 
-export function statusesScreen(t: Translate, { purchaseCycleDays, fanFromPurchases }: Shop): Screen {
+export function statusesScreen(t: Translate, shop: Shop): Screen {
   const keyboard = new InlineKeyboard();
   buttons.editButton.on(keyboard, t.plain("shop-statuses-cycle"), { field: "cycle" });
   buttons.editButton.on(keyboard, t.plain("shop-statuses-fan"), { field: "fan" }).row();
+  buttons.editButton.on(keyboard, t.plain("shop-statuses-due"), { field: "due" });
+  buttons.editButton.on(keyboard, t.plain("shop-statuses-handout"), { field: "handout" }).row();
+  buttons.editButton.on(keyboard, t.plain("shop-statuses-frequency"), { field: "frequency" });
   buttons.settingsButton.on(keyboard, t.plain("shop-settings-back"), {});
-  return { text: t("shop-statuses-text", { cycle: purchaseCycleDays, fan: fanFromPurchases }), keyboard };
+  const text = t("shop-statuses-text", {
+    cycle: shop.purchaseCycleDays,
+    fan: shop.fanFromPurchases,
+    from: shop.due.from,
+    till: shop.due.till,
+    calls: shop.handOutPerWeek,
+    steps: shop.frequencyFrom.join(", "),
+  });
+  return { text, keyboard };
 }
 
 /** What was changed, with the way back for a minute. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { button, carry } from "../../platform/telegram/button.ts";
 import { productFields } from "../rules/product-value.ts";
-import { settingFields } from "./setting-fields.ts";
+import { settingFields } from "../rules/setting-fields.ts";
 
 /** A source or a lost reason. */
 const choice = z.string().regex(/^[\w-]{1,24}$/);

@@ -89,6 +89,17 @@ const shopSettings = z.strictObject({
   clientsShared: z.boolean(),
   purchaseCycleDays: z.int().min(1).max(3650),
   fanFromPurchases: z.int().min(2).max(100),
+  /** «Пора предложить», in percent of a client's cycle. */
+  due: z
+    .strictObject({ from: z.int().min(10).max(100), till: z.int().min(100).max(300) })
+    .refine(({ from, till }) => from < till),
+  /** How many clients of groups a seller is given to call in seven days. */
+  handOutPerWeek: z.int().min(1).max(200),
+  /** In a base too small for fifths: from how many purchase days on the frequency is 2, 3, 4 and 5. rules.md §4 */
+  frequencyFrom: z
+    .array(z.int().min(2).max(100))
+    .length(4)
+    .refine((steps) => steps.every((step, place) => step > (steps[place - 1] ?? 1))),
   revealMinutes: z.int().min(1).max(60),
   askAfterReveal: z.boolean(),
   digestAt: z.union([z.literal("off"), timeOfDay]),

@@ -68,12 +68,36 @@ test.each([
     lastPurchaseAt: now.minus({ days: silent }).toJSDate(),
     sleepsAt: now.minus({ days: silent - 20 }).toJSDate(),
   };
-  expect(rhythmOf(client, { now, policy: { fanFromPurchases: 2, patience: 2 } })).toBe(phase);
+  expect(
+    rhythmOf(client, { now, due: { from: 80, till: 120 }, policy: { fanFromPurchases: 2, patience: 2 } }),
+  ).toBe(phase);
+});
+
+test("the shop says from what share of a cycle on it is time to offer, and how long", () => {
+  const silentFor = (days: number) => ({
+    days: ["2026-01-01", "2026-01-11", "2026-01-21"],
+    lastPurchaseAt: now.minus({ days }).toJSDate(),
+    sleepsAt: now.minus({ days: days - 20 }).toJSDate(),
+  });
+  const context = { now, due: { from: 50, till: 150 }, policy: { fanFromPurchases: 2, patience: 2 } };
+  expect([4, 5, 15, 16].map((days) => rhythmOf(silentFor(days), context))).toEqual([
+    "early",
+    "due",
+    "due",
+    "cooling",
+  ]);
 });
 
 test("calls handed out begin on the next working day at eleven and spread over the week", () => {
-  const days = [0, 3, 4, 19].map((n) => handedOutAt(n, now, [1, 2, 3, 4, 5]).toFormat("yyyy-MM-dd HH:mm"));
+  const shop = { workDays: [1, 2, 3, 4, 5], handOutPerWeek: 20 };
+  const days = [0, 3, 4, 19].map((n) => handedOutAt(n, now, shop).toFormat("yyyy-MM-dd HH:mm"));
   expect(days).toEqual(["2026-11-23 11:00", "2026-11-23 11:00", "2026-11-24 11:00", "2026-11-27 11:00"]);
+  const once = { workDays: [1], handOutPerWeek: 3 };
+  expect([0, 2, 3].map((n) => handedOutAt(n, now, once).toFormat("MM-dd"))).toEqual([
+    "11-23",
+    "11-23",
+    "11-30",
+  ]);
 });
 
 test("a value put twice stands once, and the last one taken out takes the condition with it", () => {

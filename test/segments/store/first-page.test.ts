@@ -11,7 +11,12 @@ import { plainClient } from "../plain-client.ts";
 
 let mongo: Mongo;
 const now = testClock("2026-11-21T12:00", "Europe/Moscow").now().setZone("Europe/Moscow");
-const ctx = { now, policy: { fanFromPurchases: 2, patience: 2 }, giveUpAfter: 5 };
+const ctx = {
+  now,
+  due: { from: 70, till: 130 },
+  policy: { fanFromPurchases: 2, patience: 2 },
+  giveUpAfter: 5,
+};
 const baseSize = 6_000;
 
 beforeAll(async () => {

@@ -34,6 +34,7 @@ const contexts = fc
     now,
     policy: shopMedianGapDays === undefined ? policy : { ...policy, shopMedianGapDays },
     giveUpAfter: 5,
+    due: { from: 75, till: 125 },
   }));
 
 test("the database finds, counts and pages exactly those whom the plain rule names, in any shop", async () => {

@@ -27,6 +27,11 @@ test.each<[string, object]>([
   ["rules of 1001 letters", { workingRules: "м".repeat(1_001) }],
   ["an operator for a name", { name: { $gt: "" } }],
   ["a fan from one purchase", { fanFromPurchases: 1 }],
+  ["a time to offer that ends before the cycle does", { due: { from: 50, till: 99 } }],
+  ["a time to offer of no length", { due: { from: 100, till: 100 } }],
+  ["no calls in a week", { handOutPerWeek: 0 }],
+  ["a frequency that does not grow", { frequencyFrom: [2, 2, 5, 8] }],
+  ["a frequency of three steps", { frequencyFrom: [2, 3, 5] }],
 ])("%s is refused", (_what, wrong) => {
   expect(readSettings(wrong as Partial<ShopSettings>)).toBeUndefined();
 });

@@ -70,8 +70,8 @@ export function openColumns({
   }
 }
 
-function contextOf({ now, policy, giveUpAfter }: SegmentContext): SentContext {
-  return { ...momentOf(now), policy, giveUpAfter };
+function contextOf({ now, ...context }: SegmentContext): SentContext {
+  return { ...momentOf(now), ...context };
 }
 
 function momentOf(now: DateTime): SentMoment {

@@ -1,6 +1,5 @@
 import { sinceDays } from "../../rules/calendar-tests.ts";
 import type { ConditionOf } from "../../rules/condition.ts";
-import { dueFrom, dueTill } from "../../rules/due.ts";
 import { addAll, type Bitmap, emptyBitmap } from "./bitmap.ts";
 import { rhythmBits, standing, stateBits } from "./bits.ts";
 import { firstYear } from "./put-row.ts";
@@ -64,6 +63,7 @@ export function ageBetween(
 /** See `rhythmOf`. */
 export function rowsInRhythm(asked: "due" | "cooling", { columns, ctx, among }: Selection): Bitmap {
   const { lastPurchaseAt, lastPurchaseMs, sleepsAt, sleepsMs, rhythm } = columns;
+  const { due } = ctx;
   const { patience, shopMedianGapDays } = ctx.policy;
   const nowMs = ctx.now.toMillis();
   const content = Uint8Array.from({ length: 4 }, (_, code) => (code === standing.returner ? 0 : 1));
@@ -82,8 +82,9 @@ export function rowsInRhythm(asked: "due" | "cooling", { columns, ctx, among }: 
     const cycles = (bits & rhythmBits.planned) === 0 && isOwn ? patience : 1;
     const cycleMs = (asleepMs - lastMs) / cycles;
     const silentMs = nowMs - lastMs;
-    if (silentMs < dueFrom * cycleMs) return false;
-    return asked === "due" ? silentMs <= dueTill * cycleMs : silentMs > dueTill * cycleMs;
+    if (silentMs * 100 < due.from * cycleMs) return false;
+    const isCooling = silentMs * 100 > due.till * cycleMs;
+    return isCooling === (asked === "cooling");
   });
 }
 
