@@ -41,7 +41,10 @@ shop-statuses-text =
     }. Whoever is silent for longer than usual has fallen asleep. A product and a client may have a cycle of their own.
     A fan: from { $fan } purchases.
     Time to offer: from { $from } to { $till } % of the cycle.
-    Groups handed out: up to { $calls } calls for a seller in a week.
+    Groups handed out: up to { $calls ->
+        [one] { $calls } call
+       *[other] { $calls } calls
+    } for a seller in a week.
     Frequency in RFM while the base is small: higher from { $steps } purchase days.
     When the cycle changes, statuses follow within a day.
 shop-statuses-cycle = 🔁 Cycle
