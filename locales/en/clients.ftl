@@ -52,6 +52,12 @@ clients-card-totals =
     }, { $sum }
 # $reason (String) - the lost reason
 clients-card-lost = ⛔ Refused: { $reason }
+# $step (String) - step of the lead
+# $place (Number) - which of them
+# $of (Number) - of how many
+clients-card-step = 🪜 { $step } · step { $place } of { $of }
+# $step (String) - next step of the lead
+clients-card-next-step = 🪜 Next: { $step }
 # $sex (String) - male, female or unknown
 # $since (String) - since which day
 # $told (String) - yes: it is known by what
@@ -124,6 +130,7 @@ clients-more-edit = ✏️ Edit
 clients-more-tags = 🏷 Tags
 clients-more-dates = 🎂 Dates
 clients-more-hand = 🔁 Hand over
+clients-more-steps = 🪜 Steps
 clients-more-lost = ⛔ Refused
 clients-more-grieved = 💔 Offended
 clients-more-reopen = ♻️ Back to work
@@ -365,6 +372,8 @@ clients-history-refusal = ⛔ Refused: { $reason } { $words }
 # $words (String) - the client's words
 clients-history-order = 📝 Order No. { $no } { $words }
 clients-history-reopened = ♻️ Back to work
+# $step (String) - step of the lead
+clients-history-step = 🪜 { $step }
 # $sum (String) - the sum
 clients-history-purchase = 💰 { $what }, { $sum }
 clients-history-sale-unnamed = purchase
@@ -442,6 +451,7 @@ clients-edit-preferences = 💡 Tastes
 clients-edit-referrer = 🤝 Referrer
 clients-edit-cycle = 🔁 Cycle
 clients-edit-potential = 📈 Potential
+clients-edit-budget = 💵 Budget
 clients-edit-wallet = 👛 Wallet
 clients-edit-vip = 👑 VIP
 # $potential (Number) - 1 to 5
@@ -528,6 +538,8 @@ clients-ask-preferences = What does the client like, look for, want you to remem
 clients-ask-preferences-again = Write in words what the client likes or looks for.
 clients-ask-cycle = After how many days does the client usually buy again? For example: 90
 clients-ask-cycle-again = I don't understand. Write a number of days from 1 to 3650, for example 90
+clients-ask-budget = What sum does the client have in mind? For example: 120 000
+clients-ask-budget-again = I don’t understand the sum. Write it in digits, for example 120 000
 clients-ask-wallet = What do they say they spend a year on what you sell, here and elsewhere? For example: 200 000
 clients-ask-wallet-again = I don’t understand the sum. Type it in figures, for example 200 000
 clients-ask-tag = Which tag shall I add? For example: #kitchen
@@ -551,6 +563,9 @@ clients-change-refused-not-lost = The client is in work already.
 clients-change-refused-never-bought = The client has not bought anything yet. Save a refusal instead: ⋯ More → ⛔ Refused.
 clients-change-refused-grieved-already = The offence is noted already.
 clients-change-refused-not-grieved = There is no offence: the client has come back, or it is settled.
+clients-change-refused-not-lead = The client has bought: the way of a lead is over.
+clients-change-refused-step-unknown = This step is gone. Please open the card again.
+clients-change-refused-step-missing = Not all that this step needs is noted.
 clients-change-refused-taken = Somebody has just taken this client.
 
 ## Refusal, quiet, hand-over
@@ -560,6 +575,31 @@ clients-lost-done = ⛔ Refusal saved: { $reason }.
 # $date (String) - the day
 clients-lost-return = ⏰ Return on { $date }
 clients-lost-reopened = ♻️ The client is in work again.
+
+## Steps of a lead
+# $mark (String) - whether it is passed
+# $title (String) - what the step is called
+# $missing (String) - what it still needs, none for nothing
+clients-steps-line =
+  { $mark } { $title }{ $missing ->
+    [none] { "" }
+   *[other] : needs { $missing }
+  }
+clients-steps-ask = Which step has it come to? Tap it.
+clients-steps-none = There are no steps. The owner makes them in the settings: 🪜 Lead steps.
+# $step (String) - step
+clients-step-done = 🪜 Saved: { $step }.
+# $step (String) - step
+# $missing (String) - what it still needs, with commas
+clients-step-missing = “{ $step }” still needs: { $missing }. Note it and tap again.
+clients-step-needs-need = the need
+clients-step-needs-sum = the sum
+clients-step-needs-next-step = the next step
+clients-step-fill-need = ✍️ What the client needs
+clients-step-fill-sum = 💵 For what sum
+clients-step-again = 🪜 Pass the step
+
+## Offence
 clients-grieved-ask = 💔 What was the offence? Write a few words, or skip it.
 clients-grieved-skip = ⏭ No words
 clients-grieved-done = 💔 Noted. This client is a returner now: settle first, offer later.

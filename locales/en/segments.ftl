@@ -190,6 +190,7 @@ segments-kind-tg = 🏷 Tag
 segments-kind-re = 👤 Seller
 segments-kind-lo = ⛔ Refusal
 segments-kind-sg = 🌱 Lead stage
+segments-kind-ls = 🪜 Lead step
 segments-kind-ra = 🥇 Rating
 segments-kind-rf = 🧭 RFM
 segments-kind-mk = 🔑 Key clients
@@ -304,6 +305,7 @@ segments-sentence-group = ({ $what })
 # $what (String) - one value or several
 segments-who-status = whose status is now { $what }
 segments-who-stage = who is a lead at the stage “{ $what }”
+segments-who-lead-step = who is a lead at the step “{ $what }”
 segments-who-rating = who is rated { $what }
 segments-who-rfm = who by RFM is in “{ $what }”
 segments-who-mark = who is marked { $what }

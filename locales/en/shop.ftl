@@ -6,7 +6,8 @@ shop-settings-card = 🏪 Shop
 shop-settings-products = 📦 Products
 shop-settings-sources = 📥 Sources
 shop-settings-reasons = ⛔ Lost reasons
-shop-settings-statuses = 🔁 Cycle and statuses
+shop-settings-statuses = 🔁 Cycle, statuses
+shop-settings-steps = 🪜 Lead steps
 shop-settings-clients-own = 👥 Clients: each has own
 shop-settings-clients-shared = 👥 Clients: shared
 shop-settings-rules = 📣 How we work
@@ -24,6 +25,7 @@ shop-change-refused-setting-wrong = That won’t do: at least one must stay, and
 shop-change-refused-unreadable = I could not read that. Put it more simply.
 shop-change-refused-taken = Another line of the list is called so. Call it something else.
 shop-change-refused-too-many = There are eight reasons already. Remove one first.
+shop-change-refused-too-many-steps = There are five steps already. Remove one first.
 shop-change-refused-gone = This line is no longer in the list. Open the settings.
 
 ## Cycle and statuses
@@ -254,3 +256,32 @@ shop-tour-zone = 2/3 · Which city are you in? So that reminders come on time.
 shop-tour-products = 3/3 · What do you sell? Separated by commas, prices welcome: table 12500, chair 3200
 shop-tour-later = ⏭ Later
 shop-tour-done = Great, the shop is open.
+
+## Lead steps
+shop-step-contacted = In touch
+shop-step-offered = Offer made
+shop-step-agreed = Agreed
+shop-steps-of-person = 👤 People
+shop-steps-of-company = 🏢 Companies
+shop-steps-add = ➕ Add
+shop-steps-text =
+    🪜 <b>Lead steps</b>
+    A lead goes by them from the first talk to the purchase. A step is not passed until what it demands is noted. The first talk passes “In touch” by itself.
+# $no (Number) - number of the step
+# $title (String) - what the step is called
+# $demands (String) - what it demands, with commas
+shop-steps-line =
+    { $no }. <b>{ $title }</b>{ $demands ->
+        [none] { "" }
+       *[other] : { $demands }
+    }
+shop-step-demand-need = need
+shop-step-demand-sum = sum
+shop-step-demand-next-step = next step
+# $title (String) - what the step is called
+shop-step-text =
+    🪜 <b>{ $title }</b>
+    What has to be noted before this step is passed? Tap to tick.
+shop-step-raise = ⬆️ Higher
+shop-step-ask-title = What is the step called? Up to 40 letters, for example: Measuring
+shop-step-ask-title-again = I don’t understand. Write the name in words, up to 40 letters, for example: Measuring

@@ -55,6 +55,12 @@ clients-card-totals =
     } на { $sum }
 # $reason (String) - причина отказа
 clients-card-lost = ⛔ Отказ: { $reason }
+# $step (String) - шаг лида
+# $place (Number) - который по счёту
+# $of (Number) - из скольких
+clients-card-step = 🪜 { $step } · шаг { $place } из { $of }
+# $step (String) - следующий шаг лида
+clients-card-next-step = 🪜 Дальше: { $step }
 # $sex (String) - male, female или unknown
 # $since (String) - с какого дня
 # $told (String) - yes: сказано, на что
@@ -128,6 +134,7 @@ clients-more-edit = ✏️ Изменить
 clients-more-tags = 🏷 Метки
 clients-more-dates = 🎂 Даты
 clients-more-hand = 🔁 Передать
+clients-more-steps = 🪜 Шаги
 clients-more-lost = ⛔ Отказ
 clients-more-grieved = 💔 Обижен
 clients-more-reopen = ♻️ Снова в работу
@@ -372,6 +379,8 @@ clients-history-refusal = ⛔ Отказ: { $reason } { $words }
 # $words (String) - слова клиента
 clients-history-order = 📝 Заявка №{ $no } { $words }
 clients-history-reopened = ♻️ Снова в работе
+# $step (String) - шаг лида
+clients-history-step = 🪜 { $step }
 # $sum (String) - сумма
 clients-history-purchase = 💰 { $what }, { $sum }
 clients-history-sale-unnamed = покупка
@@ -449,6 +458,7 @@ clients-edit-preferences = 💡 Вкусы
 clients-edit-referrer = 🤝 Кто привёл
 clients-edit-cycle = 🔁 Цикл
 clients-edit-potential = 📈 Потенциал
+clients-edit-budget = 💵 Бюджет
 clients-edit-wallet = 👛 Кошелёк
 clients-edit-vip = 👑 VIP
 # $potential (Number) - от 1 до 5
@@ -536,6 +546,8 @@ clients-ask-preferences = Что любит, что ищет, о чём помн
 clients-ask-preferences-again = Напишите словами, что любит или ищет клиент.
 clients-ask-cycle = Через сколько дней обычно покупает снова? Например: 90
 clients-ask-cycle-again = Не понял. Напишите число дней от 1 до 3650, например 90
+clients-ask-budget = На какую сумму рассчитывает клиент? Например: 120 000
+clients-ask-budget-again = Не понял сумму. Напишите цифрами, например 120 000
 clients-ask-wallet = Сколько клиент, по его словам, тратит в год на то, что вы продаёте, у вас и у других? Например: 200 000
 clients-ask-wallet-again = Не понял сумму. Напишите цифрами, например 200 000
 clients-ask-tag = Какую метку добавить? Например: #кухня
@@ -559,6 +571,9 @@ clients-change-refused-not-lost = Клиент и так в работе.
 clients-change-refused-never-bought = Клиент ещё ничего не покупал. Запишите отказ: ⋯ Ещё → ⛔ Отказ.
 clients-change-refused-grieved-already = Обида уже отмечена.
 clients-change-refused-not-grieved = Обиды нет: клиент уже вернулся или всё улажено.
+clients-change-refused-not-lead = Клиент уже купил: путь лида закончен.
+clients-change-refused-step-unknown = Такого шага больше нет. Откройте карточку заново.
+clients-change-refused-step-missing = Для этого шага записано ещё не всё.
 clients-change-refused-taken = Клиента только что взяли.
 
 ## Отказ, тишина, передача
@@ -568,6 +583,31 @@ clients-lost-done = ⛔ Отказ записан: { $reason }.
 # $date (String) - день
 clients-lost-return = ⏰ Вернуться { $date }
 clients-lost-reopened = ♻️ Клиент снова в работе.
+
+## Шаги лида
+# $mark (String) - пройден ли шаг
+# $title (String) - название шага
+# $missing (String) - чего для него не хватает, none — ничего
+clients-steps-line =
+  { $mark } { $title }{ $missing ->
+    [none] { "" }
+   *[other] : не хватает { $missing }
+  }
+clients-steps-ask = До какого шага дошло? Нажмите на него.
+clients-steps-none = Шагов нет. Владелец задаёт их в настройках: 🪜 Шаги лида.
+# $step (String) - шаг
+clients-step-done = 🪜 Записано: { $step }.
+# $step (String) - шаг
+# $missing (String) - чего не хватает, через запятую
+clients-step-missing = Чтобы засчитать шаг «{ $step }», не хватает: { $missing }. Запишите и нажмите ещё раз.
+clients-step-needs-need = потребности
+clients-step-needs-sum = суммы
+clients-step-needs-next-step = следующего шага
+clients-step-fill-need = ✍️ Что нужно клиенту
+clients-step-fill-sum = 💵 На какую сумму
+clients-step-again = 🪜 Засчитать
+
+## Обида
 clients-grieved-ask = 💔 На что обида? Напишите в нескольких словах или пропустите.
 clients-grieved-skip = ⏭ Без слов
 clients-grieved-done = 💔 Отмечено. Теперь это возвращенец: сначала уладить, потом предлагать.

@@ -196,6 +196,7 @@ segments-kind-tg = 🏷 Метка
 segments-kind-re = 👤 Продавец
 segments-kind-lo = ⛔ Отказ
 segments-kind-sg = 🌱 Этап лида
+segments-kind-ls = 🪜 Шаг лида
 segments-kind-ra = 🥇 Рейтинг
 segments-kind-rf = 🧭 RFM
 segments-kind-mk = 🔑 Ключевые
@@ -310,6 +311,7 @@ segments-sentence-group = ({ $what })
 # $what (String) - одно или несколько значений
 segments-who-status = кто сейчас { $what }
 segments-who-stage = кто лид на этапе «{ $what }»
+segments-who-lead-step = кто лид на шаге «{ $what }»
 segments-who-rating = кто в рейтинге { $what }
 segments-who-rfm = кто по RFM в группе «{ $what }»
 segments-who-mark = кто отмечен как { $what }

@@ -6,7 +6,8 @@ shop-settings-card = 🏪 Магазин
 shop-settings-products = 📦 Товары
 shop-settings-sources = 📥 Источники
 shop-settings-reasons = ⛔ Причины отказа
-shop-settings-statuses = 🔁 Цикл и статусы
+shop-settings-statuses = 🔁 Цикл, статусы
+shop-settings-steps = 🪜 Шаги лида
 shop-settings-clients-own = 👥 Клиенты: у каждого свои
 shop-settings-clients-shared = 👥 Клиенты: общие
 shop-settings-rules = 📣 Как работаем
@@ -24,6 +25,7 @@ shop-change-refused-setting-wrong = Так не получится: должен
 shop-change-refused-unreadable = Не получилось прочитать. Напишите проще.
 shop-change-refused-taken = Так уже называется другая строка списка. Напишите иначе.
 shop-change-refused-too-many = Причин уже восемь. Сначала уберите лишнюю.
+shop-change-refused-too-many-steps = Шагов уже пять. Сначала уберите лишний.
 shop-change-refused-gone = Этой строки в списке уже нет. Откройте настройки.
 
 ## Цикл и статусы
@@ -259,3 +261,32 @@ shop-tour-zone = 2/3 · В каком вы городе? Это нужно, чт
 shop-tour-products = 3/3 · Что продаёте? Через запятую, можно с ценой: стол 12500, стул 3200
 shop-tour-later = ⏭ Позже
 shop-tour-done = Отлично, магазин открыт.
+
+## Шаги лида
+shop-step-contacted = Связались
+shop-step-offered = Предложение
+shop-step-agreed = Договорились
+shop-steps-of-person = 👤 Люди
+shop-steps-of-company = 🏢 Компании
+shop-steps-add = ➕ Добавить
+shop-steps-text =
+    🪜 <b>Шаги лида</b>
+    По ним лид идёт от первого разговора до покупки. Шаг не засчитать, пока не записано то, что он требует. Первый разговор засчитывает шаг «Связались» сам.
+# $no (Number) - номер шага
+# $title (String) - название шага
+# $demands (String) - что шаг требует, через запятую
+shop-steps-line =
+    { $no }. <b>{ $title }</b>{ $demands ->
+        [none] { "" }
+       *[other] : { $demands }
+    }
+shop-step-demand-need = потребность
+shop-step-demand-sum = сумма
+shop-step-demand-next-step = следующий шаг
+# $title (String) - название шага
+shop-step-text =
+    🪜 <b>{ $title }</b>
+    Что должно быть записано, чтобы засчитать этот шаг? Отметьте нажатием.
+shop-step-raise = ⬆️ Выше
+shop-step-ask-title = Как называется шаг? До 40 знаков, например: Замер
+shop-step-ask-title-again = Не понял. Напишите название словами, до 40 знаков, например: Замер

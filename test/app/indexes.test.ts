@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { ensureIndexes } from "../../src/platform/mongo/indexes.ts";
 import { openShop } from "../support/shop.ts";
 
 const { mongo } = await openShop();
@@ -13,6 +14,19 @@ test("every collection of the program has its indexes before anything is asked o
     }
   }
   expect(missing).toEqual([]);
+});
+
+test("an index that an earlier version built otherwise under the same name is built anew", async () => {
+  const clients = mongo.collection("clients");
+  await clients.dropIndex("single_fields");
+  await clients.createIndex({ "$**": 1 }, { name: "single_fields", wildcardProjection: { bought: 1 } });
+  await clients.dropIndex("words_1");
+  await clients.createIndex({ words: 1 }, { sparse: true });
+  await ensureIndexes(mongo);
+  const ready = await clients.indexes();
+  const single = ready.find(({ name }) => name === "single_fields");
+  expect(Object.keys(single?.wildcardProjection ?? {})).toContain("leadStep");
+  expect(ready.find(({ name }) => name === "words_1")?.sparse).toBeUndefined();
 });
 
 test("the indexes of the ledger are built by the script of its role: the bot may build none there", async () => {

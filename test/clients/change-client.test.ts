@@ -60,6 +60,59 @@ describe("a note", () => {
   });
 });
 
+describe("a step", () => {
+  const pass = (clientId: string, step: string, actor = semyon) =>
+    shop.passStep(actor, { clientId, step, requestKey: shop.request() });
+
+  test("is passed once what it demands is noted, traced, and taken back within a minute", async () => {
+    const clientId = await aClient(shop, semyon, { phones: ["+79120000061"] });
+    expect(await pass(clientId, "offered")).toMatchObject({ refusal: "step-missing" });
+    await shop.addNote(semyon, { clientId, words: "хочет шкаф", requestKey: shop.request() });
+    const passed = await pass(clientId, "offered");
+    expect(passed).toMatchObject({ ok: true });
+    expect(await shop.record(clientId)).toMatchObject({ stage: "working", leadStep: "offered" });
+    expect((await shop.traces("client.pass-step")).length).toBe(1);
+    expect(await pass(clientId, "offered")).toMatchObject({ refusal: "unchanged" });
+    expect(await pass(clientId, "agreed")).toMatchObject({ refusal: "step-missing" });
+    if (!passed.ok) throw new Error(passed.refusal);
+    expect(await shop.undoFact(semyon, { factId: passed.value.factId })).toMatchObject({ ok: true });
+    expect((await shop.record(clientId))?.leadStep).toBeUndefined();
+  });
+
+  test("the same request counts once, and a step back is a step", async () => {
+    const clientId = await aClient(shop, semyon, { note: "хочет стол" });
+    const request = { clientId, step: "offered", requestKey: shop.request() };
+    const [first, second] = [await shop.passStep(semyon, request), await shop.passStep(semyon, request)];
+    expect(first.ok && second.ok && first.value.factId === second.value.factId).toBe(true);
+    shop.clock.advance({ seconds: 1 });
+    expect(await pass(clientId, "contacted")).toMatchObject({ ok: true });
+    expect((await shop.record(clientId))?.leadStep).toBe("contacted");
+  });
+
+  test("belongs to leads of one's own, by the list of the shop", async () => {
+    const clientId = await aClient(shop, semyon);
+    expect(await pass(clientId, "contacted", anna)).toMatchObject({ refusal: "client-unknown" });
+    expect(await pass(clientId, "no-such")).toMatchObject({ refusal: "step-unknown" });
+    await shop.editClient(semyon, {
+      clientId,
+      edit: { field: "kind", value: "supplier" },
+      requestKey: shop.request(),
+    });
+    expect(await pass(clientId, "contacted")).toMatchObject({ refusal: "step-unknown" });
+    const at = new Date("2026-11-21T10:00:00Z");
+    const sale = {
+      kind: "purchase",
+      id: `sale-${clientId}`,
+      at,
+      day: "2026-11-21",
+      amountKopecks: 1,
+      what: "стол",
+    } as const;
+    await shop.noteFact(clientId, sale);
+    expect(await pass(clientId, "contacted")).toMatchObject({ refusal: "not-lead" });
+  });
+});
+
 describe("a refusal", () => {
   test("makes a lead lost with its reason, its return date and its transition", async () => {
     const clientId = await aClient(shop, semyon, { phones: ["+79120000001"] });

@@ -74,7 +74,7 @@ test("the line of whoever bought names one class, one word and one pace", () => 
       const view = viewOf(shop);
       for (const [no, one] of shop.entries()) {
         const line = valueLine(translatorOf("ru"), recordOf(one, no), view.conclusions.cuts, here);
-        if (line !== undefined) expect(line).toMatch(/^🏅 [A-E] · [а-я ]+ · (VIP, |ключевой, )?покупает /);
+        if (line !== undefined) expect(line).toMatch(/^🏅 [A-E] · [а-яё ]+ · (VIP, |ключевой, )?покупает /);
       }
     }),
     { numRuns: 40 },

@@ -10,6 +10,7 @@ import { dayNumberOf, isoDayOf } from "../../src/shared/day-number.ts";
 const boughtKeys = ["pkitchen", "pchair", "cAAAAAAAAAAAA"] as const;
 const members = ["anna", "petr"] as const;
 const reasons = ["expensive", "not-now", "no-contact"];
+const steps = ["contacted", "offered", "own-step"];
 const sources = ["vk", "avito"];
 const cities = ["Пермь", "Омск"];
 const tags = ["опт", "дача"];
@@ -25,6 +26,7 @@ const drawn = fc.record({
   username: some(fc.constant("anna_k")),
   touched: fc.boolean(),
   stage: fc.constantFrom(...words.stages),
+  leadStep: some(fc.constantFrom(...steps)),
   lost: fc.record({ reasonId: fc.constantFrom(...reasons), returnIn: some(fc.integer({ min: -5, max: 5 })) }),
   workedHoursAgo: some(hours),
   missedInARow: fc.nat({ max: 7 }),
@@ -160,12 +162,13 @@ function buyerOf(client: Drawn, now: DateTime) {
   };
 }
 
-function leadOf({ touched, stage, lost, workedHoursAgo: worked }: Drawn, now: DateTime) {
+function leadOf({ touched, stage, leadStep, lost, workedHoursAgo: worked }: Drawn, now: DateTime) {
   const today = dayNumberOf(now.toISODate() ?? "");
   const returnOn = lost.returnIn === undefined ? undefined : isoDayOf(today + lost.returnIn);
   const workedAt = worked === undefined ? undefined : now.minus({ hours: worked }).toJSDate();
   const refusal = given({ factId: "f", reasonId: lost.reasonId, at: now.toJSDate(), returnOn, workedAt });
   return {
+    ...(leadStep === undefined ? {} : { leadStep }),
     ...{ touched, stage, purchases: 0, totalKopecks: 0, days: [], purchaseDays: 0 },
     ...(stage === "lost" ? { lost: refusal } : {}),
   };
@@ -216,6 +219,7 @@ const oneOf = <Is extends string, Word>(name: Is, all: readonly Word[]) =>
 export const conditions: fc.Arbitrary<Condition> = fc.oneof(
   oneOf("status", words.statuses),
   oneOf("stage", words.stages),
+  oneOf("lead-step", steps),
   oneOf("rating", words.ratings),
   oneOf("rfm", words.rfmWords),
   oneOf("mark", words.marks),

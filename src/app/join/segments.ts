@@ -1,6 +1,6 @@
 import { putClientRows } from "../../clients/index.ts";
 import type { SegmentsChatDeps } from "../../segments/index.ts";
-import { reasonTitle, sourceTitle } from "../../shop/index.ts";
+import { reasonTitle, sourceTitle, stepTitle } from "../../shop/index.ts";
 import { mailingOnGroup } from "./broadcasts.ts";
 import type { Wired } from "./wired.ts";
 
@@ -18,5 +18,6 @@ export function segmentsChatDeps({ segments, shop, team, broadcasts }: Wired): S
     putRows: putClientRows,
     sourceTitle,
     reasonTitle,
+    stepTitle,
   };
 }

@@ -32,6 +32,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     ...wireDayMarks(ground, shop),
     policy: findPolicyWith({ mongo: ground.mongo, settings: getShop }),
     visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
+    leadSteps: async () => (await getShop()).leadSteps,
     lostReasons: async () => (await getShop()).lostReasons,
     zone: async () => (await getShop()).zone,
     workDays: async () => (await getShop()).workDays,

@@ -24,6 +24,7 @@ import { noteGrievanceWith } from "./note-grievance.ts";
 import { noteScoreWith } from "./note-score.ts";
 import { addOwnDateWith, changeOwnBirthdayWith, getOwnDatesWith, removeOwnDateWith } from "./own-dates.ts";
 import { findOwnNameWith } from "./own-name.ts";
+import { passStepWith } from "./pass-step.ts";
 import { recentClientsWith } from "./recent-clients.ts";
 import { reopenLeadWith } from "./reopen-lead.ts";
 import { revealPhoneWith } from "./reveal-phone.ts";
@@ -64,6 +65,7 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     markGrieved: markGrievedWith(deps),
     settleGrievance: settleGrievanceWith(deps),
     reopenLead: reopenLeadWith(deps),
+    passStep: passStepWith(deps),
     addVisitor: addVisitorWith(deps),
     noteGrievance: noteGrievanceWith(deps),
     noteScore: noteScoreWith(deps),

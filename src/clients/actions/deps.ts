@@ -2,6 +2,7 @@ import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
+import type { ShopSettings } from "../../shop/index.ts";
 import type { LeaveTrace } from "../../team/index.ts";
 import type { FactSource } from "../rules/client-fact.ts";
 import type { LostReason } from "../rules/lost-reason.ts";
@@ -18,6 +19,7 @@ export interface ClientsDeps {
   /** The policy in force, or the one of that number. */
   policy: (no?: number) => Promise<StatusPolicy>;
   visibility: () => Promise<Visibility>;
+  leadSteps: () => Promise<ShopSettings["leadSteps"]>;
   lostReasons: () => Promise<readonly LostReason[]>;
   /** The shop's zone, IANA. */
   zone: () => Promise<string>;

@@ -18,7 +18,7 @@ import { noteFactWith } from "./note-fact.ts";
 type UndoRefusal = "fact-unknown" | "no-rights" | "too-late" | "changed-since" | "phone-taken";
 
 /**
- * Takes back what the clients themselves noted within the last minute: a note, a file, a refusal, a reopening,
+ * Takes back what the clients themselves noted within the last minute: a note, a file, a refusal, a reopening, a step,
  * an edit, a taken client, a grievance. The undo is a fact of its own; a second tap finds it done.
  */
 export function undoFactWith(deps: ClientsDeps) {
@@ -66,7 +66,7 @@ function stornoWith(deps: ClientsDeps) {
 }
 
 const undoable = new Set<string>([
-  ...["note", "file", "refusal", "reopened", "edited", "handed-over"],
+  ...["note", "file", "refusal", "reopened", "lead-step", "edited", "handed-over"],
   ...["grievance", "grievance-settled"],
 ]);
 

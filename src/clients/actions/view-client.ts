@@ -39,6 +39,7 @@ export function rowOf(
     kind: record.kind,
     status,
     ...(status === "lead" ? { stage: record.stage } : {}),
+    ...(status === "lead" && record.leadStep !== undefined ? { leadStep: record.leadStep } : {}),
     ...(phone ? { phoneEnd: openPhone(vault, record._id, phone).slice(-2) } : {}),
     responsible: record.responsible,
     ...(looking.responsibleName === undefined ? {} : { responsibleName: looking.responsibleName }),

@@ -1,11 +1,19 @@
 import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
+import { stepTitle } from "../../shop/index.ts";
 import type { ClientView } from "../rules/client-view.ts";
+import { stepAfter, stepsOf } from "../rules/lead-steps.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { CardParts } from "./deps.ts";
+import { longLabel, shortened } from "./lines.ts";
+import type { Look } from "./look.ts";
 
 /** The buttons under a card: what this member may do with this client. */
-export function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, back: string): InlineKeyboard {
+export function cardKeyboard(
+  t: Translate,
+  view: ClientView,
+  { parts, back, look }: { parts: CardParts; back: string; look: Look },
+): InlineKeyboard {
   const { id: client, rights } = view;
   const keyboard = new InlineKeyboard();
   if (rights.take) buttons.takeButton.on(keyboard, t.plain("clients-card-take"), { client }).row();
@@ -16,6 +24,7 @@ export function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, b
     parts.outcome(keyboard, view, t);
     parts.sale(keyboard.row(), view, t);
     parts.callback(keyboard, view, t);
+    nextStepButton(t, keyboard.row(), view, look);
   }
   keyboard.row();
   if (rights.note) buttons.noteButton.on(keyboard, t.plain("clients-card-add-note"), { client });
@@ -26,6 +35,16 @@ export function cardKeyboard(t: Translate, view: ClientView, parts: CardParts, b
     t.plain(back === buttons.nowhere ? "clients-card-back-own" : "clients-card-back"),
     { back },
   );
+}
+
+/** A tap takes a lead in work a step further. */
+function nextStepButton(t: Translate, keyboard: InlineKeyboard, view: ClientView, { shop }: Look): void {
+  const { id: client, kind, stage, leadStep } = view;
+  if (stage === undefined || stage === "lost") return;
+  const next = stepAfter(stepsOf(shop.leadSteps, kind), leadStep);
+  if (next === undefined) return;
+  const label = t.plain("clients-card-next-step", { step: stepTitle(t, next) });
+  buttons.passStepButton.on(keyboard, shortened(label, longLabel), { client, step: next.id });
 }
 
 /** How the owner closes what a returner is offended by. */

@@ -3,12 +3,13 @@ import type { Screen } from "../../platform/telegram/screen.ts";
 import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { placeToCall } from "../rules/dead-numbers.ts";
+import { stepsOf } from "../rules/lead-steps.ts";
 import { cardKeyboard } from "./card-keyboard.view.ts";
 import { birthdayOf, dateOf, daysSince, momentOf, nameOf, signOf, statusWord } from "./client-words.view.ts";
 import type { CardParts } from "./deps.ts";
 import { contactWords } from "./fact-words.view.ts";
 import { blocksOf, linesOf, rowOf, shortened, typed } from "./lines.ts";
-import { type Look, reasonOf, sourceOf } from "./look.ts";
+import { type Look, reasonOf, sourceOf, stepOf } from "./look.ts";
 import { worthLines } from "./worth.view.ts";
 
 const wordsMax = 140;
@@ -21,7 +22,7 @@ export function cardScreen(
   view: ClientView,
   { look, parts, back, lines }: { look: Look; parts: CardParts; back: string; lines?: string[] },
 ): Screen {
-  return { text: cardText(t, view, look, lines), keyboard: cardKeyboard(t, view, parts, back) };
+  return { text: cardText(t, view, look, lines), keyboard: cardKeyboard(t, view, { parts, back, look }) };
 }
 
 export function cardText(t: Translate, view: ClientView, look: Look, lines: string[] = []): string {
@@ -31,6 +32,7 @@ export function cardText(t: Translate, view: ClientView, look: Look, lines: stri
       ...buyingLines(t, view, look),
       worthLines(t, view, look),
       ...lines,
+      stepLine(t, view, look),
       lostLine(t, view, look),
       grievanceLine(t, view, look),
       callbackLine(t, view, look),
@@ -87,6 +89,14 @@ function buyingLines(t: Translate, view: ClientView, look: Look): string[] {
     days: daysSince(lastPurchase.at, look),
   });
   return [last, t("clients-card-totals", { count: purchases, sum: formatRubles(totalKopecks, t.locale) })];
+}
+
+function stepLine(t: Translate, { kind, stage, leadStep }: ClientView, { shop }: Look): string {
+  const steps = stepsOf(shop.leadSteps, kind);
+  const place = steps.findIndex(({ id }) => id === leadStep);
+  if (stage === undefined || stage === "lost" || place < 0) return "";
+  const step = stepOf(t, shop, leadStep) ?? "";
+  return t("clients-card-step", { step, place: place + 1, of: steps.length });
 }
 
 function lostLine(t: Translate, { lost, stage }: ClientView, { shop }: Look): string {

@@ -9,7 +9,7 @@ import { editFields } from "./edit-fields.ts";
 const back = z.string().regex(/^(?:[sox-]\d{0,3}|[A-Z][\w-]{1,20})$/);
 const client = carry.id;
 const rev = carry.int;
-/** A source or a lost reason of the shop. */
+/** A source, a lost reason or a step of the shop. */
 const choice = z.string().regex(/^[\w-]{1,24}$/);
 
 export const nowhere = "-";
@@ -83,6 +83,10 @@ export const returnButton = button("clients.return", {
   client,
   on: z.string().regex(/^\d{4}-\d\d-\d\d$/),
 });
+
+// Steps of a lead.
+export const stepsButton = button("clients.steps", { client });
+export const passStepButton = button("clients.step", { client, step: choice });
 
 // An offence, and how it ended.
 export const grieveButton = button("clients.grieve", { client });

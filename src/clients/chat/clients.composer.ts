@@ -19,6 +19,7 @@ import { lostTalkWith } from "./lost.conversation.ts";
 import { noteTalk, noteTalkWith } from "./note.conversation.ts";
 import { unrevealKinds } from "./reveal.ts";
 import { searchComposer } from "./search.composer.ts";
+import { stepsComposer } from "./steps.composer.ts";
 
 /** /lead, /find and every screen of a client. */
 export function clientsComposer(deps: ClientsChatDeps): Composer<StaffContext> {
@@ -32,6 +33,7 @@ export function clientsComposer(deps: ClientsChatDeps): Composer<StaffContext> {
     historyComposer(deps),
     editComposer(deps),
     lostComposer(deps),
+    stepsComposer(deps),
     grievedComposer(deps),
     handOverComposer(deps),
   );

@@ -14,7 +14,7 @@ import type { ClientView } from "../rules/client-view.ts";
 
 export type ClientShop = Pick<
   ShopSettings,
-  "zone" | "country" | "workDays" | "staffQuiet" | "sources" | "lostReasons" | "revealMinutes"
+  "zone" | "country" | "workDays" | "staffQuiet" | "sources" | "lostReasons" | "leadSteps" | "revealMinutes"
 >;
 
 /** The card's buttons of other slices: each puts its own on the keyboard, label and all. */

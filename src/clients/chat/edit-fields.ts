@@ -13,6 +13,7 @@ export const editFields = [
   "kind",
   "source",
   "preferences",
+  "budget",
   "referrer",
   "cycle",
   "potential",

@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
+import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { headline } from "./card.view.ts";
 import { birthdayOf, walletOf } from "./client-words.view.ts";
@@ -72,6 +73,8 @@ function valueFor(
       return view.plannedCycleDays === undefined
         ? undefined
         : t.plain("clients-edit-days", { count: view.plannedCycleDays });
+    case "budget":
+      return view.budgetKopecks === undefined ? undefined : formatRubles(view.budgetKopecks, t.locale);
     case "potential":
       return view.potential === undefined
         ? undefined

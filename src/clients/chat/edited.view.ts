@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { maskPhone } from "../../protection/index.ts";
+import { formatRubles } from "../../shared/money-format.ts";
 import { maskPhonesIn } from "../actions/view-client.ts";
 import { maskEmail } from "../rules/client-view.ts";
 import { birthdayOf, walletOf } from "./client-words.view.ts";
@@ -59,6 +60,8 @@ function wordsOf(t: Translate, edit: TypedEdit): string {
     }
     case "cycle":
       return t.plain("clients-edit-days", { count: edit.value ?? 0 });
+    case "budget":
+      return formatRubles(edit.value ?? 0, t.locale);
     case "wallet":
       return edit.value === null ? "" : walletOf(t, edit.value);
     case "username":

@@ -3,7 +3,7 @@ import { formatRubles } from "../../shared/money-format.ts";
 import type { ClientFact, Contact } from "../rules/client-fact.ts";
 import { editFields } from "./edit-fields.ts";
 import { shortened } from "./lines.ts";
-import { type Look, reasonOf } from "./look.ts";
+import { type Look, reasonOf, stepOf } from "./look.ts";
 
 /** What came of a contact, in words: «не дозвонились». */
 export function contactWords(t: Translate, { outcome }: Pick<Contact, "outcome">): string {
@@ -29,6 +29,8 @@ export function factWords(t: Translate, fact: ClientFact, look: Look, lengthMax:
       const reason = reasonOf(t, look.shop, fact.reasonId) ?? "…";
       return t("clients-history-refusal", { reason, words: words(fact.words) });
     }
+    case "lead-step":
+      return t("clients-history-step", { step: stepOf(t, look.shop, fact.step) ?? "…" });
     case "reopened":
       return t("clients-history-reopened");
     case "order":

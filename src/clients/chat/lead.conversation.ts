@@ -58,8 +58,9 @@ export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
 /** The shop and the moment, as they were when the talk began: plain data between its replays. */
 async function lookIn(talk: Talk, deps: ClientsChatDeps): Promise<Look> {
   const { shop, at } = await talk.external(async (): Promise<{ shop: ClientShop; at: number }> => {
-    const { zone, country, workDays, staffQuiet, sources, lostReasons, revealMinutes } = await deps.shop();
-    const shop = { zone, country, workDays, staffQuiet, sources, lostReasons, revealMinutes };
+    const { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes } =
+      await deps.shop();
+    const shop = { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes };
     return { shop, at: deps.now().toMillis() };
   });
   return { shop, here: DateTime.fromMillis(at, { zone: shop.zone }) };

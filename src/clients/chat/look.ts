@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
-import { defaultSettings, reasonTitle, sourceTitle } from "../../shop/index.ts";
+import { defaultSettings, reasonTitle, sourceTitle, stepTitle } from "../../shop/index.ts";
 import { otherReason } from "../rules/lost-reason.ts";
 import type { ClientShop, ClientsChatDeps } from "./deps.ts";
 
@@ -19,6 +19,16 @@ export async function lookAt({ shop, now }: Pick<ClientsChatDeps, "shop" | "now"
 export function sourceOf(t: Translate, { sources }: ClientShop, id: string | undefined): string | undefined {
   const found = [...sources, ...defaultSettings.sources].find((source) => source.id === id);
   return found && sourceTitle(t, found);
+}
+
+/** A step of a lead in words; nothing for one that was dropped since. */
+export function stepOf(t: Translate, { leadSteps }: ClientShop, id: string | undefined): string | undefined {
+  const all = [leadSteps, defaultSettings.leadSteps].flatMap(({ person, company }) => [
+    ...person,
+    ...company,
+  ]);
+  const found = all.find((step) => step.id === id);
+  return found && stepTitle(t, found);
 }
 
 /** A lost reason in words; nothing for one that was dropped since. */

@@ -38,8 +38,10 @@ export function moreScreen(
 function stageButton(t: Translate, keyboard: InlineKeyboard, view: ClientView): void {
   if (!view.rights.log || view.status !== "lead") return;
   const { id: client } = view;
+  buttons.stepsButton.on(keyboard, t.plain("clients-more-steps"), { client });
   if (view.stage === "lost") buttons.reopenButton.on(keyboard, t.plain("clients-more-reopen"), { client });
   else buttons.lostButton.on(keyboard, t.plain("clients-more-lost"), { client });
+  keyboard.row();
 }
 
 function quietButton(t: Translate, keyboard: InlineKeyboard, { id: client, ...view }: ClientView): void {

@@ -18,7 +18,7 @@ export type TypedEdit =
   | { field: "referrer"; value: string | null }
   | { field: "email"; value: string | null }
   | { field: "birthday"; value: Birthday | null }
-  | { field: "cycle"; value: number | null }
+  | { field: "cycle" | "budget"; value: number | null }
   | { field: "wallet"; value: Wallet | null }
   | { field: "phone" | "tag"; value: string }
   | { field: "date"; value: Relative };
@@ -45,6 +45,8 @@ function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string,
       return readRelative(typed, now);
     case "cycle":
       return readDays(typed);
+    case "budget":
+      return valueIn(readRubles(typed));
     case "wallet":
       return readWallet(typed, now);
     case "email":

@@ -60,6 +60,12 @@ function writeOne(
         edit: { field: "plannedCycleDays", value: edit.value },
         requestKey,
       });
+    case "budget":
+      return clients.editClient(actor, {
+        clientId,
+        edit: { field: "budgetKopecks", value: edit.value },
+        requestKey,
+      });
     default:
       return clients.editClient(actor, { clientId, edit: edit as ClientEdit, requestKey });
   }

@@ -2,6 +2,7 @@ import type { ClientFact, Contact } from "./client-fact.ts";
 import { withNumberTold } from "./dead-numbers.ts";
 import { isHistoryOnly, isLine } from "./fact-order.ts";
 import { withGrievance, withSettled } from "./grievance.ts";
+import { contactedStep } from "./lead-steps.ts";
 import type { StatusPolicy } from "./policy.ts";
 import { eventsKept, type OpenCallback, type Summary } from "./summary.ts";
 import { withPurchase } from "./with-purchase.ts";
@@ -33,10 +34,12 @@ function changed(summary: Summary, fact: ClientFact, policy: StatusPolicy): Summ
       return withRefusal(summary, fact);
     case "reopened":
       return working(summary);
+    case "lead-step":
+      return summary.purchases > 0 ? summary : { ...working(summary), leadStep: fact.step };
     case "order":
       return withOrder(summary, fact);
     case "purchase":
-      return withPurchase(working(summary), fact, policy);
+      return withPurchase(working(withoutStep(summary)), fact, policy);
     case "note":
       return { ...summary, lastNote: fact };
     case "grievance":
@@ -75,9 +78,11 @@ function withContact({ deadNumbers, ...summary }: Summary, contact: Contact): Su
   const isMissed = outcome === "no-answer" || outcome === "busy";
   const dead = contact.number === undefined ? deadNumbers : withNumberTold(deadNumbers, contact);
   const reaches = outcome !== "wrong-number" && outcome !== "refused";
+  const isTalk = outcome === "answered" || outcome === "callback";
   const worked = reaches || summary.stage === "new" ? working(summary) : summary;
   return {
     ...worked,
+    ...(isTalk && summary.purchases === 0 && { leadStep: summary.leadStep ?? contactedStep }),
     ...(worked.lost ? { lost: { ...worked.lost, workedAt: at } } : {}),
     touched: true,
     workedAt: at,
@@ -90,6 +95,11 @@ function withContact({ deadNumbers, ...summary }: Summary, contact: Contact): Su
 
 function working({ lost: _over, ...summary }: Summary): Summary {
   return { ...summary, stage: "working" };
+}
+
+/** A purchase ends the way of a lead from any step. */
+function withoutStep({ leadStep: _passed, ...summary }: Summary): Summary {
+  return summary;
 }
 
 function withCallbacks(summary: Summary, id: string, now: OpenCallback[]): Summary {

@@ -59,6 +59,8 @@ type Happening =
     }
   | { kind: "refusal"; reasonId: string; words?: string; returnOn?: string }
   | { kind: "reopened" }
+  /** A step of the shop that a lead has come to. */
+  | { kind: "lead-step"; step: string }
   /** Asked for something by himself; `no` is the number he was told. */
   | { kind: "order"; no: number; words?: string }
   /** `day` is the shop's local ISO date of `at`; `cycleDays` the longest planned cycle among the products bought. */

@@ -15,6 +15,8 @@ export interface ClientRow {
   status: ClientStatus;
   /** Of a lead. */
   stage?: LeadStage;
+  /** The step that a lead has come to. */
+  leadStep?: string;
   phoneEnd?: string;
   responsible: string | null;
   responsibleName?: string;

@@ -34,6 +34,7 @@ const course: ClientFactKind[] = [
   "contact",
   "refusal",
   "reopened",
+  "lead-step",
   "grievance",
   "grievance-settled",
   "purchase",

@@ -5,6 +5,7 @@ export const summaryFields = [
   "touched",
   "workedAt",
   "stage",
+  "leadStep",
   "lost",
   "missedInARow",
   "deadNumbers",

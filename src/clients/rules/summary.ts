@@ -16,6 +16,8 @@ export interface Summary {
   touched: boolean;
   workedAt?: Date;
   stage: LeadStage;
+  /** The last step that a lead has passed, also of one that was lost then. */
+  leadStep?: string;
   /** The refusal in force while the stage is lost; `workedAt` stands here too, for the index of lost leads alone. */
   lost?: { factId: string; reasonId: string; at: Date; returnOn?: string; workedAt: Date };
   /** Calls without an answer since the last time somebody got through. */

@@ -85,6 +85,7 @@ const schema = new Schema<ClientRecord>(
     touched: { type: Boolean, required: true },
     workedAt: Date,
     stage: { type: String, required: true },
+    leadStep: String,
     lost: plain,
     missedInARow: { type: Number, required: true },
     deadNumbers: { type: [String], default: undefined },

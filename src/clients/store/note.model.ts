@@ -2,7 +2,7 @@ import { Schema } from "mongoose";
 import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
- * What was noted about a client and is neither a contact nor a sale: added, notes, files, refusals, edits,
+ * What was noted about a client and is neither a contact nor a sale: added, notes, files, refusals, steps, edits,
  * hand-overs, grievances and what takes them back. A row is never overwritten. `plain` holds ids and closed words,
  * `sealed` (place notes|_id|fact) whatever a person typed.
  */
@@ -17,6 +17,7 @@ export interface NoteRecord {
     | "file"
     | "refusal"
     | "reopened"
+    | "lead-step"
     | "edited"
     | "handed-over"
     | "grievance"

@@ -15,6 +15,8 @@ const fields = [
   "nextStatusAt",
   // resettleClients: buyers of an older policy.
   "policyNo",
+  // Leads by the step they have come to.
+  "leadStep",
   // Lost leads whose date to come back has come, and returners.
   ...["lost.returnOn", "grievedAt"],
 ];

@@ -12,17 +12,24 @@ export async function ensureIndexes(mongo: Mongo): Promise<void> {
   await underLock(mongo, "indexes", async () => {
     for (const model of Object.values(mongo.models)) await ensureCollection(mongo, model.collection.name);
     for (const model of Object.values(mongo.models)) {
-      const { name } = model.collection;
       const wanted = model.schema.indexes();
-      if (wanted.length === 0) continue;
-      // A database user without the right to build one may serve where they are ready.
-      const ready = await mongo.collection(name).indexes();
-      for (const [keys, options] of wanted) {
-        if (!ready.some((index) => isSame(index, keys, options)))
-          await ensureIndex(mongo, name, keys, options);
-      }
+      if (wanted.length > 0) await ensureIndexesOf(mongo, model.collection.name, wanted);
     }
   });
+}
+
+type Wanted = [keys: IndexDefinition, options: IndexOptions];
+
+/** A database user without the right to build one may serve where they are ready. */
+async function ensureIndexesOf(mongo: Mongo, name: string, wanted: readonly Wanted[]): Promise<void> {
+  const ready = await mongo.collection(name).indexes();
+  for (const [keys, options] of wanted) {
+    if (ready.some((index) => isSame(index, keys, options))) continue;
+    // An earlier version of the program called another one so.
+    const called = nameOf(keys, options);
+    if (ready.some((index) => index.name === called)) await mongo.collection(name).dropIndex(called);
+    await ensureIndex(mongo, name, keys, options);
+  }
 }
 
 const namespaceExists = 48;
@@ -42,6 +49,11 @@ function isSame(ready: object, keys: IndexDefinition, options: IndexOptions): bo
   return (
     sameKeys && compared.every((option) => JSON.stringify(known[option]) === JSON.stringify(options[option]))
   );
+}
+
+/** What the server calls an index that is not named. */
+function nameOf(keys: IndexDefinition, { name }: IndexOptions): string {
+  return name ?? Object.entries(keys).flat().join("_");
 }
 
 const compared = [

@@ -2,7 +2,7 @@ import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { categoryKeyOf } from "../../shared/category-key.ts";
 import { formatRubles } from "../../shared/money-format.ts";
-import type { Product } from "../../shop/index.ts";
+import type { Product, ShopSettings } from "../../shop/index.ts";
 import type { SegmentsChatDeps } from "./deps.ts";
 import {
   flags,
@@ -45,6 +45,8 @@ export async function choicesOf(
       }));
     case "lo":
       return reasonChoices(deps, t);
+    case "ls":
+      return stepsOf(await deps.shop()).map((step) => ({ value: step.id, label: deps.stepTitle(t, step) }));
     case "re": {
       const people = (await deps.findColleagues()).map(({ memberId, name }) => ({
         value: memberId,
@@ -70,6 +72,11 @@ export async function choicesOf(
     default:
       return flags.map((flag) => ({ value: flag, label: t.plain(`segments-flag-${flag}`) }));
   }
+}
+
+/** Of people and of companies, each once. */
+export function stepsOf({ leadSteps }: Pick<ShopSettings, "leadSteps">): ShopSettings["leadSteps"]["person"] {
+  return [...new Map([...leadSteps.person, ...leadSteps.company].map((step) => [step.id, step])).values()];
 }
 
 export async function reasonChoices(deps: SegmentsChatDeps, t: Translate): Promise<Chosen[]> {

@@ -7,7 +7,7 @@ import type { Segments } from "../actions/segments.ts";
 
 /** What the groups' screens take from the others; `app/` hands it over. */
 export interface SegmentsChatDeps extends Segments {
-  shop(): Promise<Pick<ShopSettings, "sources" | "lostReasons" | "handOutPerWeek">>;
+  shop(): Promise<Pick<ShopSettings, "sources" | "lostReasons" | "leadSteps" | "handOutPerWeek">>;
   listProducts(): Promise<Product[]>;
   /** Removed ones too. */
   productsById(productIds: string[]): Promise<ReadonlyMap<string, Product>>;
@@ -20,5 +20,6 @@ export interface SegmentsChatDeps extends Segments {
   /** What else may be done with a group: further buttons under it. */
   putMore?(keyboard: InlineKeyboard, t: Translate, of: string): void;
   sourceTitle(t: Translate, source: { id: string; title?: string | undefined }): string;
+  stepTitle(t: Translate, step: { id: string; title?: string | undefined }): string;
   reasonTitle(t: Translate, reason: { id: string; title?: string | undefined }): string;
 }

@@ -16,6 +16,7 @@ export const kindCodes = [
   "tg",
   "re",
   "lo",
+  "ls",
   "sg",
   "ra",
   "rf",
@@ -97,6 +98,8 @@ export function conditionOf(code: KindCode, value: string): Condition | undefine
       return { is: "responsible", in: [value === "nobody" ? null : value] };
     case "lo":
       return { is: "lost", reasons: [value] };
+    case "ls":
+      return { is: "lead-step", in: [value] };
     case "ci":
       return { is: "city", in: [value] };
     case "ml":

@@ -1,6 +1,7 @@
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { categoryKeyOf } from "../../shared/category-key.ts";
 import { conditionsOf, type SegmentDefinition } from "../rules/definition.ts";
+import { stepsOf } from "./choices.ts";
 import type { SegmentsChatDeps } from "./deps.ts";
 
 /** What the ids in a definition are called. */
@@ -8,6 +9,7 @@ export interface Names {
   product(key: string): string;
   source(id: string): string;
   reason(id: string): string;
+  step(id: string): string;
   member(id: string): string;
   mailing(id: string): string;
 }
@@ -23,6 +25,7 @@ export async function namesFor(
     | "listMailings"
     | "sourceTitle"
     | "reasonTitle"
+    | "stepTitle"
   >,
   t: Translate,
   definitions: readonly SegmentDefinition[],
@@ -35,13 +38,14 @@ export async function namesFor(
     one.is === "responsible" ? one.in.filter((id) => id !== null) : [],
   );
   const asksMailing = conditions.some((one) => "mailing" in one);
-  const [{ sources, lostReasons }, sold, known, members, mailings] = await Promise.all([
+  const [shop, sold, known, members, mailings] = await Promise.all([
     deps.shop(),
     deps.listProducts(),
     productIds.length > 0 ? deps.productsById(productIds) : new Map<string, { name: string }>(),
     memberIds.length > 0 ? deps.namesOfMembers(memberIds) : new Map<string, string>(),
     asksMailing ? deps.listMailings() : [],
   ]);
+  const { sources, lostReasons } = shop;
   const categories = new Map(
     sold.flatMap(({ category }) => (category === undefined ? [] : [[categoryKeyOf(category), category]])),
   );
@@ -63,6 +67,7 @@ export async function namesFor(
       ["other", "no-contact"].includes(id)
         ? deps.reasonTitle(t, { id })
         : titled(lostReasons, id, deps.reasonTitle),
+    step: (id) => titled(stepsOf(shop), id, deps.stepTitle),
     mailing: (id) => mailings.find((one) => one.id === id)?.title ?? t.plain("segments-word-gone"),
     member: (id) => members.get(id) ?? t.plain("segments-word-gone"),
   };

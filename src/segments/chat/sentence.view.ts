@@ -42,6 +42,8 @@ const bare = (is: string) => (t: Translate) => t.plain(`segments-who-${is}`);
 const clauses: { [Is in Condition["is"]]: Clause<Is> } = {
   status: listed("status"),
   stage: listed("stage"),
+  "lead-step": (t, asked, names) =>
+    t.plain("segments-who-lead-step", { what: either(t, asked.in.map(names.step)) }),
   rating: (t, asked) => t.plain("segments-who-rating", { what: either(t, asked.in) }),
   rfm: listed("rfm"),
   mark: listed("mark"),

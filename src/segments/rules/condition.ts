@@ -45,6 +45,8 @@ export const kinds = ["person", "company", "partner", "supplier"] as const;
 export const condition = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("status"), in: oneOf(statuses) }),
   z.strictObject({ is: z.literal("stage"), in: oneOf(stages) }),
+  // Leads in work, by the step of the shop that they have come to.
+  z.strictObject({ is: z.literal("lead-step"), in: listOf(id) }),
   z.strictObject({ is: z.literal("rating"), in: oneOf(ratings) }),
   z.strictObject({ is: z.literal("rfm"), in: oneOf(rfmWords) }),
   z.strictObject({ is: z.literal("mark"), in: oneOf(marks) }),

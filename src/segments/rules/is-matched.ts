@@ -22,6 +22,8 @@ export const noContactReason = "no-contact";
 const tests: { [Is in Condition["is"]]: Test<Is> } = {
   status: (asked, { status }) => asked.in.includes(status),
   stage: (asked, { status, stage }) => status === "lead" && asked.in.includes(stage),
+  "lead-step": (asked, { status, stage, leadStep }) =>
+    status === "lead" && stage === "working" && has(asked.in, leadStep),
   rating: (asked, { ranked }) => has(asked.in, ranked?.rating),
   rfm: (asked, { ranked }) => has(asked.in, ranked?.rfm),
   pace: (asked, { ranked }) => has(asked.in, ranked?.pace),

@@ -11,6 +11,7 @@ export interface SegmentFacts
   extends Pick<
     ClientRecord,
     | "stage"
+    | "leadStep"
     | "lost"
     | "workedAt"
     | "missedInARow"

@@ -20,6 +20,7 @@ export const conditionFilters: {
 } = {
   status: (asked, ctx) => anyOf(asked.in.map((status) => statusFilter(status, ctx))),
   stage: (asked) => ({ $and: [isLead, { stage: op({ $in: asked.in }) }] }),
+  "lead-step": (asked) => ({ $and: [isLead, { stage: "working", leadStep: op({ $in: asked.in }) }] }),
   rating: among("ranked.rating"),
   rfm: among("ranked.rfm"),
   pace: among("ranked.pace"),

@@ -10,6 +10,7 @@ import { handleReasons } from "./reasons.composer.ts";
 import * as views from "./settings.view.ts";
 import * as buttons from "./shop.buttons.ts";
 import { handleSources } from "./sources.composer.ts";
+import { handleSteps } from "./steps.composer.ts";
 
 /** The owner's settings of the shop; a seller's /settings are his own switches. */
 export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
@@ -40,6 +41,7 @@ export function settingsComposer(deps: ShopChatDeps): Composer<StaffContext> {
   handleProducts(deps, owner);
   handleSources(deps, owner);
   handleReasons(deps, owner);
+  handleSteps(deps, owner);
   return composer;
 }
 

@@ -13,7 +13,8 @@ export function settingsScreen(t: Translate, shop: Shop, entries: readonly Setti
   buttons.productsButton.on(keyboard, t.plain("shop-settings-products"), { page: 0 }).row();
   buttons.sourcesButton.on(keyboard, t.plain("shop-settings-sources"), {});
   buttons.reasonsButton.on(keyboard, t.plain("shop-settings-reasons"), {}).row();
-  buttons.statusesButton.on(keyboard, t.plain("shop-settings-statuses"), {}).row();
+  buttons.statusesButton.on(keyboard, t.plain("shop-settings-statuses"), {});
+  buttons.stepsButton.on(keyboard, t.plain("shop-settings-steps"), { kind: "person" }).row();
   for (const [place, entry] of entries.entries()) {
     entry(keyboard, t);
     if (place % 2 === 1) keyboard.row();

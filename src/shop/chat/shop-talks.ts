@@ -4,6 +4,7 @@ import { editShopTalkWith } from "./edit-shop.conversation.ts";
 import { addProductsTalkWith, editProductTalkWith } from "./product.conversation.ts";
 import { editReasonTalkWith } from "./reason.conversation.ts";
 import { editSourceTalkWith } from "./source.conversation.ts";
+import { stepTalkWith } from "./step.conversation.ts";
 import { tourTalkWith } from "./tour.conversation.ts";
 
 /** Every talk of the shop's settings, and the owner's tour. */
@@ -15,5 +16,6 @@ export function shopTalks(deps: ShopChatDeps): ReadyTalk[] {
     editProductTalkWith(deps),
     editSourceTalkWith(deps),
     editReasonTalkWith(deps),
+    stepTalkWith(deps),
   ];
 }

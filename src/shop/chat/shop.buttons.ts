@@ -2,8 +2,10 @@ import { z } from "zod";
 import { button, carry } from "../../platform/telegram/button.ts";
 import { productFields } from "../rules/product-value.ts";
 import { settingFields } from "../rules/setting-fields.ts";
+import { stepDemands } from "../rules/settings.ts";
+import { stepKinds } from "../rules/step-edit.ts";
 
-/** A source or a lost reason. */
+/** A source, a lost reason or a step of a lead. */
 const choice = z.string().regex(/^[\w-]{1,24}$/);
 
 export const settingsButton = button("shop.settings", {});
@@ -54,3 +56,13 @@ export const reasonFieldButton = button("shop.reason-field", {
   field: z.enum(["title", "returns"]),
 });
 export const dropReasonButton = button("shop.drop-reason", { reason: choice });
+
+// Steps of a lead.
+const kind = z.enum(stepKinds);
+export const stepsButton = button("shop.steps", { kind });
+export const stepButton = button("shop.step", { kind, step: choice });
+export const addStepButton = button("shop.add-step", { kind });
+export const renameStepButton = button("shop.rename-step", { kind, step: choice });
+export const demandButton = button("shop.demand", { kind, step: choice, demand: z.enum(stepDemands) });
+export const raiseStepButton = button("shop.raise-step", { kind, step: choice });
+export const dropStepButton = button("shop.drop-step", { kind, step: choice });

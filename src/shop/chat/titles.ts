@@ -5,6 +5,11 @@ export function sourceTitle(t: Translate, source: { id: string; title?: string |
   return source.title ?? t.plain(`shop-source-${source.id}`);
 }
 
+/** A step of a lead as people see it. */
+export function stepTitle(t: Translate, step: { id: string; title?: string | undefined }): string {
+  return step.title ?? t.plain(`shop-step-${step.id}`);
+}
+
 /** A lost reason as people see it. */
 export function reasonTitle(t: Translate, reason: { id: string; title?: string | undefined }): string {
   return reason.title ?? t.plain(`shop-reason-${reason.id}`);

@@ -1,5 +1,12 @@
 import type { ShopSettings } from "./settings.ts";
 
+// rules.md §2a
+const ourSteps: ShopSettings["leadSteps"]["person"] = [
+  { id: "contacted", demands: [] },
+  { id: "offered", demands: ["need"] },
+  { id: "agreed", demands: ["sum", "next-step"] },
+];
+
 /** A shop on its first morning. */
 export const defaultSettings: ShopSettings = {
   name: "",
@@ -39,6 +46,7 @@ export const defaultSettings: ShopSettings = {
     { id: "too-far", returns: "never" },
     { id: "not-ours", returns: "never" },
   ],
+  leadSteps: { person: ourSteps, company: ourSteps },
   clientsShared: false,
   purchaseCycleDays: 90,
   fanFromPurchases: 2,

@@ -32,6 +32,18 @@ const lostReason = z.strictObject({
   title: line(40).optional(),
   returns: z.union([z.int().min(1).max(3650), z.enum(["cycle", "ask", "never"])]),
 });
+/** What has to be known of a lead before a step is passed. */
+export const stepDemands = ["need", "sum", "next-step"] as const;
+export type StepDemand = (typeof stepDemands)[number];
+const leadStep = z.strictObject({
+  id,
+  title: line(40).optional(),
+  demands: z.array(z.enum(stepDemands)).refine((all) => new Set(all).size === all.length),
+});
+const leadSteps = z
+  .array(leadStep)
+  .max(5)
+  .refine((steps) => idsDiffer(steps));
 const operator = z.strictObject({
   /** «ИП Петров П. П.» */
   name: line(120),
@@ -61,7 +73,7 @@ const idsDiffer = (rows: { id: string }[]) => new Set(rows.map((row) => row.id))
 
 /**
  * The shop as its owner set it. Times are "HH:MM" in `zone` (IANA); `workDays` are ISO weekdays, 1 = Monday.
- * A source or lost reason without a title is one of ours and is worded by its id in everybody's language.
+ * A source, lost reason or step without a title is one of ours and is worded by its id in everybody's language.
  */
 const shopSettings = z.strictObject({
   name: z.string().transform(oneLine).pipe(z.string().max(80)),
@@ -86,6 +98,8 @@ const shopSettings = z.strictObject({
   }),
   sources: z.array(source).min(1).max(30).refine(idsDiffer),
   lostReasons: z.array(lostReason).min(1).max(8).refine(idsDiffer),
+  /** The steps of a lead in work, by who he is; rules.md §2a. */
+  leadSteps: z.strictObject({ person: leadSteps, company: leadSteps }),
   clientsShared: z.boolean(),
   purchaseCycleDays: z.int().min(1).max(3650),
   fanFromPurchases: z.int().min(2).max(100),

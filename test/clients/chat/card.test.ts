@@ -35,6 +35,7 @@ test("the card says who, how to reach, who is responsible and what is next, with
   expect(semyon.buttons()).toEqual([
     ["📞 Показать номер", "📝 Итог звонка"],
     ["💰 Продажа", "⏰ Перезвонить"],
+    ["🪜 Дальше: Связались"],
     ["✍️ Заметка", "🕘 История"],
     ["⋯ Ещё", "◀️ Мои клиенты"],
   ]);

@@ -30,6 +30,45 @@ const call = (
   outcome,
 });
 
+describe("a lead's step", () => {
+  const step = (id: string, day: string, name = "offered"): ClientFact => ({
+    kind: "lead-step",
+    id,
+    at: on(day),
+    step: name,
+  });
+
+  test("is the first one as soon as somebody got through, and no further by that", () => {
+    expect(fold([call("c1", "2026-03-01", "no-answer")], policy).leadStep).toBeUndefined();
+    expect(fold([call("c1", "2026-03-01")], policy).leadStep).toBe("contacted");
+    const later = [step("s1", "2026-03-01"), call("c1", "2026-03-02")];
+    expect(fold(later, policy).leadStep).toBe("offered");
+  });
+
+  test("is the last one noted; one noted of a lost lead takes him into work", () => {
+    const refusal: ClientFact = { kind: "refusal", id: "r1", at: on("2026-03-05"), reasonId: "expensive" };
+    const lost = [step("s1", "2026-03-02"), refusal];
+    expect(fold(lost, policy)).toMatchObject({ stage: "lost", leadStep: "offered" });
+    const back = fold([...lost, step("s2", "2026-03-09", "agreed")], policy);
+    expect(back).toMatchObject({ stage: "working", leadStep: "agreed" });
+    expect(back.lost).toBeUndefined();
+  });
+
+  test("ends with a purchase from wherever it is, and comes back with the storno of it", () => {
+    const facts = [step("s1", "2026-03-02"), sale("p1", "2026-03-03")];
+    expect(fold(facts, policy).leadStep).toBeUndefined();
+    expect(fold([...facts, step("s2", "2026-03-04")], policy).leadStep).toBeUndefined();
+    const storno: ClientFact = {
+      kind: "storno",
+      id: "x",
+      at: on("2026-03-05"),
+      of: "p1",
+      ofKind: "purchase",
+    };
+    expect(fold([...facts, storno], policy).leadStep).toBe("offered");
+  });
+});
+
 describe("a lead's stage", () => {
   const refusal: ClientFact = { kind: "refusal", id: "r1", at: on("2026-03-05"), reasonId: "expensive" };
 
@@ -159,6 +198,7 @@ describe("for any history", () => {
     }),
     fc.record({ kind: fc.constant("refusal" as const), reasonId: fc.constantFrom("expensive", "not-now") }),
     fc.record({ kind: fc.constant("reopened" as const) }),
+    fc.record({ kind: fc.constant("lead-step" as const), step: fc.constantFrom("contacted", "agreed") }),
     fc.record({
       kind: fc.constant("purchase" as const),
       amountKopecks: fc.integer({ min: 1, max: 10_000_000 }),

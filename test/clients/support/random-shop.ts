@@ -11,7 +11,7 @@ export type Step =
 
 const outcomes = ["answered", "no-answer", "busy", "callback", "bought", "wrong-number", "refused"] as const;
 const deeds = [
-  ...(["offer", "note", "lose", "reopen", "grieve", "settle", "cycle", "tag", "hand"] as const),
+  ...(["offer", "note", "lose", "reopen", "step", "grieve", "settle", "cycle", "tag", "hand"] as const),
   ...(["undo", "storno", "correct", "undo-call", "storno-call", "close-callback"] as const),
 ] as const;
 
@@ -105,6 +105,7 @@ export async function openRandomShop(shop: Wired, clock: TestClock, run: string)
       note: () => noted(clients.addNote(semyon, { ...one, words: "глянец" })),
       lose: () => noted(clients.markLost(semyon, { ...one, reasonId: "expensive" })),
       reopen: () => noted(clients.reopenLead(semyon, one)),
+      step: () => noted(clients.passStep(semyon, { ...one, step: at % 2 ? "contacted" : "offered" })),
       grieve: () => noted(clients.markGrieved(semyon, { ...one, words: "ждали неделю" })),
       settle: () =>
         noted(clients.settleGrievance(olga, { ...one, how: at % 2 ? "settled" : "left-in-peace" })),

@@ -35,6 +35,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     leaveTrace: leaveTraceWith({ mongo, vault, now: clock.now }),
     policy: async () => defaultPolicy,
     visibility: async () => "own" as const,
+    leadSteps: async () => defaultSettings.leadSteps,
     lostReasons: async () => defaultSettings.lostReasons,
     zone: async () => "Europe/Moscow",
     workDays: async () => defaultSettings.workDays,

@@ -45,6 +45,11 @@ export const shopScripts: TalkScript[] = [
     ],
   },
   {
+    talk: "shop.edit-step",
+    before: ({ owner }) => withoutChoice(owner, "🪜", "Замер"),
+    acts: [(owner) => owner.taps("➕"), (owner) => owner.says("Замер")],
+  },
+  {
     talk: "shop.edit-source",
     before: ({ owner }) => withoutChoice(owner, "📥", "Листовки"),
     acts: [(owner) => owner.taps("➕"), (owner) => owner.says("Листовки")],

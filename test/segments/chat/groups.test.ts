@@ -78,7 +78,7 @@ describe("the owner", () => {
   test("hands it out as calls once, as many as the owner allows, and a second time there is nobody left", async () => {
     const allow = async (typed: string) => {
       await olga.says("/settings");
-      await olga.taps("🔁 Цикл и статусы");
+      await olga.taps("🔁 Цикл, статусы");
       await olga.taps("👤 Раздача");
       await olga.says(typed);
       await olga.says("/segments");

@@ -234,12 +234,12 @@ describe("cycle and statuses", () => {
     ["👤 Раздача", "-5", "12", { handOutPerWeek: 12 }, "до 12 звонков"],
     ["📊 Частота", "2 3", "2 4 6 9", { frequencyFrom: [2, 4, 6, 9] }, "с 2, 4, 6, 9 дней"],
   ])("%s is typed", async (button, wrong, typed, kept, line) => {
-    await open("🔁 Цикл и статусы", button);
+    await open("🔁 Цикл, статусы", button);
     await olga.says(wrong);
     expect(olga.last().text).toContain("например");
     await olga.says(typed);
     expect(await settings()).toMatchObject(kept);
-    await open("🔁 Цикл и статусы");
+    await open("🔁 Цикл, статусы");
     expect(olga.last().text).toContain(line);
   });
 });

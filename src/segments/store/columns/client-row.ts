@@ -6,6 +6,7 @@ export interface ClientRow {
   callable: boolean;
   touched: boolean;
   stage: string;
+  leadStep: string | undefined;
   missedInARow: number;
   lostReason: string | undefined;
   /** Local ISO day. */
@@ -77,6 +78,7 @@ export function emptyRow(): ClientRow {
     callable: false,
     touched: false,
     stage: "new",
+    leadStep: undefined,
     missedInARow: 0,
     lostReason: undefined,
     returnOn: undefined,

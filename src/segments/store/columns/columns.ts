@@ -4,7 +4,7 @@ import { type IdIndex, idIndex } from "./id-index.ts";
 import type { LastDays } from "./last-days.ts";
 import { type WideColumn, wideColumn } from "./wide-column.ts";
 
-/** Bytes a client: 52 here, 20 of the ids, 16 of money, 4 for each product, category, tag and refusal that he has. */
+/** Bytes a client: 54 here, 20 of the ids, 16 of money, 4 for each product, category, tag and refusal that he has. */
 const shape = {
   /** Standing, stage, reachable, potential: `stateOf`. */
   state: Uint8Array,
@@ -34,6 +34,7 @@ const shape = {
   sleepsAt: Uint32Array,
   sleepsMs: Uint16Array,
   /** Numbers of words. */
+  leadStep: Uint16Array,
   responsible: Uint16Array,
   source: Uint16Array,
   city: Uint16Array,
@@ -55,6 +56,7 @@ export interface Columns extends Arrays {
   yearKopecks: WideColumn;
   yearKnown: WideColumn;
   yearMargin: WideColumn;
+  steps: Dictionary;
   members: Dictionary;
   sources: Dictionary;
   cities: Dictionary;
@@ -77,7 +79,7 @@ export function emptyColumns(expected: number): Columns {
     ...(wides as unknown as Pick<Columns, (typeof wideNames)[number]>),
     ids: idIndex(rows),
     alive: emptyBitmap(rows),
-    ...{ members: dictionary(), sources: dictionary(), cities: dictionary() },
+    ...{ steps: dictionary(), members: dictionary(), sources: dictionary(), cities: dictionary() },
     ...{ bought: new Map(), lost: new Map(), tags: new Map(), wallets: new Map() },
   };
 }

@@ -71,6 +71,7 @@ function putInstants(columns: Columns, row: number, client: ClientRow): void {
 }
 
 function putWords(columns: Columns, row: number, client: ClientRow): void {
+  columns.leadStep[row] = codeOf(columns.steps, client.leadStep);
   columns.responsible[row] = codeOf(columns.members, client.responsible);
   columns.source[row] = codeOf(columns.sources, client.source);
   columns.city[row] = codeOf(columns.cities, client.city);

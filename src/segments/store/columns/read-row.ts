@@ -26,7 +26,16 @@ export const clientProjection = {
   complaint: { $gt: [{ $size: { $ifNull: ["$grievances", []] } }, 0] },
   ...Object.fromEntries(
     [
-      ...["touched", "stage", "missedInARow", "lost.reasonId", "lost.returnOn", "workedAt", "createdAt"],
+      ...[
+        "touched",
+        "stage",
+        "leadStep",
+        "missedInARow",
+        "lost.reasonId",
+        "lost.returnOn",
+        "workedAt",
+        "createdAt",
+      ],
       ...["purchases", "totalKopecks", "purchaseDays", "days", "firstPurchaseAt", "lastPurchaseAt"],
       ...["sleepsAt", "grievedAt", "plannedCycleDays", "productCycleDays", "responsible", "source", "city"],
       ...["sex", "kind", "lastOffer.answer", "birthday", "tags", "vip", "potential", "wallet", "bought"],
@@ -56,6 +65,7 @@ const readers = tableOf({
   callable: flag("callable"),
   touched: flag("touched"),
   stage: text("stage"),
+  leadStep: text("leadStep"),
   missedInARow: number("missedInARow"),
   lost: inside({ reasonId: text("lostReason"), returnOn: text("returnOn") }),
   workedAt: date("workedAt"),

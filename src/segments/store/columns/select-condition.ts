@@ -33,6 +33,10 @@ export function rowsOfCondition(asked: Condition, selection: Selection): Bitmap 
 const selects: { [Is in Condition["is"]]: (asked: ConditionOf<Is>, selection: Selection) => Bitmap } = {
   status: (asked, selection) => rowsOfStatus(asked.in, selection),
   stage: (asked, selection) => rowsOfStage(asked.in, selection),
+  "lead-step": (asked, selection) => {
+    const among = rowsOfStage(["working"], selection);
+    return worded(selection.columns.leadStep, selection.columns.steps, asked.in, { ...selection, among });
+  },
   rating: (asked, selection) => labelled(selection, labelParts.rating, ratings, asked.in),
   rfm: (asked, selection) => labelled(selection, labelParts.rfm, rfmWords, asked.in),
   pace: (asked, selection) => labelled(selection, labelParts.pace, paces, asked.in),

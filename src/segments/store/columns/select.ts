@@ -45,6 +45,7 @@ export function canSelect(definition: SegmentDefinition, columns: Columns, ctx: 
 function isKnown(asked: Condition, columns: Columns, ctx: SegmentContext): boolean {
   if (asked.is === "bought" || asked.is === "not-bought") return windowOf(asked, ctx).to === undefined;
   if (asked.is === "mailed" || asked.is === "not-mailed") return false;
+  if (asked.is === "lead-step") return !columns.steps.isFull();
   if (asked.is === "city") return !columns.cities.isFull();
   if (asked.is === "source") return !columns.sources.isFull();
   if (asked.is === "responsible") return !columns.members.isFull();
