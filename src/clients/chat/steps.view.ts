@@ -7,7 +7,7 @@ import { missingFor, stepsOf } from "../rules/lead-steps.ts";
 import { headline } from "./card.view.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { CardParts } from "./deps.ts";
-import { linesOf, longLabel, shortened } from "./lines.ts";
+import { blocksOf, linesOf, longLabel, shortened } from "./lines.ts";
 import { type Look, stepOf } from "./look.ts";
 
 /** «🪜 Шаги»: where a lead stands, what the steps still ask for, and a tap for each of the others. */
@@ -28,7 +28,7 @@ export function stepsScreen(t: Translate, view: ClientView, { shop }: Look): Scr
   });
   buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back: buttons.nowhere });
   const ask = t(steps.length === 0 ? "clients-steps-none" : "clients-steps-ask");
-  return { text: linesOf(headline(t, view), ...lines, "", ask), keyboard };
+  return { text: blocksOf(headline(t, view), linesOf(...lines), ask), keyboard };
 }
 
 /** What has to be noted before the step is passed, with a button for each. */
