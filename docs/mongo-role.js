@@ -9,6 +9,7 @@ const changeable = [
   "agendaJobs",
   "agenda_logs",
   "appeals",
+  "askedWhens",
   "callbacks",
   "calls",
   "changes",

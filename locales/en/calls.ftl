@@ -187,6 +187,7 @@ calls-diary-next-bought = 💰 { $time } <b>{ $name }</b> — bought, call back 
 calls-diary-next-wrong-number = ☎️ { $time } <b>{ $name }</b> — wrong number, call back { $next }
 
 ## When to call back
+calls-when-ask = ⏰ When to call back? Choose, or type: tomorrow 3pm
 calls-when-title = ⏰ When to call back?
 # $day (String) - weekday and date
 calls-when-time = What time, { $day }?

@@ -187,6 +187,7 @@ calls-diary-next-bought = 💰 { $time } <b>{ $name }</b> — покупка, п
 calls-diary-next-wrong-number = ☎️ { $time } <b>{ $name }</b> — не тот номер, перезвонить { $next }
 
 ## Когда перезвонить
+calls-when-ask = ⏰ Когда перезвонить? Выберите или напишите: завтра в 15
 calls-when-title = ⏰ Когда перезвонить?
 # $day (String) - weekday and date
 calls-when-time = Во сколько, { $day }?

@@ -17,6 +17,7 @@ export { handleFreshWordsWith } from "./chat/fresh-words.ts";
 export { onWhenButton, planCallbackWith } from "./chat/plan-callback.ts";
 export type { ThingWords } from "./chat/thing-words.ts";
 export { showToday, showWeek } from "./chat/today.composer.ts";
+export { handleTypedWhenWith } from "./chat/typed-when.ts";
 export { keepCallbacksGoingJob } from "./jobs/keep-callbacks-going.job.ts";
 export { planDigestsJob } from "./jobs/plan-digests.job.ts";
 export { remindDueCallbacksJob } from "./jobs/remind-due-callbacks.job.ts";

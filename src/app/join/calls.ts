@@ -3,6 +3,7 @@ import {
   type CallsChatDeps,
   handleCallLineWith,
   handleFreshWordsWith,
+  handleTypedWhenWith,
   type Reader,
   readCallLineWith,
 } from "../../calls/index.ts";
@@ -56,6 +57,7 @@ export function callScreens(deps: CallsChatDeps) {
       clientId: string,
       line: CallLine,
     ) => Promise<unknown>,
+    takeTypedWhen: handleTypedWhenWith(deps),
     takeFreshWords: handleFreshWordsWith(deps),
   };
 }

@@ -34,6 +34,7 @@ export function freeTextDeps(wired: Wired, { clients, calls, menu }: Screens): F
         await clients.saveForward(ctx);
         return "taken";
       }
+      if (await calls.takeTypedWhen(ctx, text)) return "taken";
       if (await calls.takeFreshWords(ctx, text)) return "taken";
       const { country } = await wired.shop.getShop();
       const route = routeText(text, country);

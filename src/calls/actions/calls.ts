@@ -1,4 +1,5 @@
 import { amendCallWith } from "./amend-call.ts";
+import { askedWhenWith } from "./asked-when.ts";
 import { closeCallbackWith, undoCallbackWith } from "./close-callback.ts";
 import type { CallsDeps } from "./deps.ts";
 import { findForSendingWith } from "./find-for-sending.ts";
@@ -47,6 +48,7 @@ export function callsWith(deps: CallsDeps) {
     lendOfPaused: lendOfPausedWith(deps),
     planOutcomeQuestion: planOutcomeQuestionWith(deps),
     noteChat: noteChatWith(deps),
+    ...askedWhenWith(deps),
     ...findForSendingWith(deps),
   };
 }

@@ -1,7 +1,6 @@
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { sendScreen } from "../../platform/telegram/screen.ts";
-import { formatWhen } from "../../shared/when-format.ts";
 import type { ContactOrder } from "../actions/record-call.ts";
 import { type CallLine, readCallLine } from "../rules/call-line.ts";
 import type { CallsChatDeps } from "./deps.ts";
@@ -10,6 +9,7 @@ import { otherReasonId, reasonRows, reasonTitleOf } from "./reasons.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import { whenScreen } from "./when.view.ts";
+import { doubtOf } from "./words.ts";
 
 /** Reads a text as an outcome in one line, with the shop's clock and reasons; undefined: it is a note. */
 export function readCallLineWith({ now, shop }: Pick<CallsChatDeps, "now" | "shop">) {
@@ -51,7 +51,8 @@ export function handleCallLineWith(deps: CallsChatDeps) {
   async function askWhen(ctx: StaffContext, clientId: string, { callback }: CallLine): Promise<void> {
     const scene = await sceneOf(deps, ctx, clientId);
     const choosing = { why: "again", id: clientId, rev: scene.now.toUnixInteger() } as const;
-    await sendScreen(ctx, whenScreen(scene, choosing, { title: doubtOf(ctx, callback, scene.now) }));
+    await deps.noteWhenAsked(ctx.actor, choosing);
+    await sendScreen(ctx, whenScreen(scene, choosing, { title: doubtOf(ctx.t, callback, scene.now) }));
   }
 
   async function askNext(
@@ -61,11 +62,10 @@ export function handleCallLineWith(deps: CallsChatDeps) {
   ): Promise<unknown> {
     const now = deps.now().setZone((await deps.shop()).zone);
     const choosing = { why: "next", id: callId, rev: now.toUnixInteger() } as const;
-    return sendScreen(ctx, whenScreen({ t: ctx.t, now }, choosing, { title: doubtOf(ctx, callback, now) }));
+    await deps.noteWhenAsked(ctx.actor, choosing);
+    return sendScreen(ctx, whenScreen({ t: ctx.t, now }, choosing, { title: doubtOf(ctx.t, callback, now) }));
   }
 }
-
-type Doubt = NonNullable<CallLine["callback"]>;
 
 function orderOf(ctx: StaffContext, clientId: string, line: CallLine): ContactOrder {
   const { outcome, via, direction, durationMinutes, callback, reasonWords, reasonId, words } = line;
@@ -81,16 +81,4 @@ function orderOf(ctx: StaffContext, clientId: string, line: CallLine): ContactOr
     ...(next === undefined ? {} : { next }),
     ...(outcome === "refused" ? { lost: named } : {}),
   };
-}
-
-/** Why the time of the line does not stand. */
-function doubtOf(
-  { t }: StaffContext,
-  callback: Doubt | undefined,
-  now: Parameters<typeof formatWhen>[1],
-): string {
-  if (callback === undefined || callback.ok) return "";
-  return callback.refusal === "past"
-    ? t("calls-type-past", { when: formatWhen(callback.at, now, t.locale) })
-    : t("calls-when-no-such-date");
 }

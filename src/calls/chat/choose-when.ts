@@ -1,11 +1,11 @@
 import type { DateTime } from "luxon";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import type { Choosing, Purpose } from "../rules/choosing.ts";
 import { movedScreen, setScreen } from "./callback.view.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { savedScreen } from "./saved.view.ts";
 import { type Speaker, sceneOf } from "./scene.ts";
-import type { Choosing, Purpose } from "./when.buttons.ts";
 
 export interface Chosen {
   at: DateTime;

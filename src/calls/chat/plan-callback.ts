@@ -28,7 +28,9 @@ export function planCallbackWith(deps: CallsChatDeps) {
 
   async function asked(ctx: StaffContext, clientId: string): Promise<Screen> {
     const scene = await sceneOf(deps, ctx, clientId);
-    return whenScreen(scene, { why: "plan", id: clientId, rev: scene.now.toUnixInteger() });
+    const choosing = { why: "plan", id: clientId, rev: scene.now.toUnixInteger() } as const;
+    await deps.noteWhenAsked(ctx.actor, choosing);
+    return whenScreen(scene, choosing);
   }
 
   async function set(ctx: StaffContext, clientId: string, on: string): Promise<Screen> {

@@ -4,13 +4,13 @@ import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import { whenChips } from "../../shared/calendar.ts";
+import type { Choosing } from "../rules/choosing.ts";
 import { type Chosen, chooseWhenWith } from "./choose-when.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { outcomeScreen } from "./outcome.view.ts";
 import { refresh, refuse, showCallback } from "./refuse.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
-import type { Choosing } from "./when.buttons.ts";
 import * as buttons from "./when.buttons.ts";
 import { typeWhenTalk } from "./when.conversation.ts";
 import { atTime, calendarScreen, timesScreen, whenScreen } from "./when.view.ts";
@@ -21,9 +21,10 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
   const chooseWhen = chooseWhenWith(deps);
   const localNow = async () => deps.now().setZone((await deps.shop()).zone);
 
-  buttons.whenButton.handle(composer, async (ctx, choosing) =>
-    show(ctx, whenScreen({ t: ctx.t, now: await localNow() }, choosing)),
-  );
+  buttons.whenButton.handle(composer, async (ctx, choosing) => {
+    await deps.noteWhenAsked(ctx.actor, choosing);
+    await show(ctx, whenScreen({ t: ctx.t, now: await localNow() }, choosing));
+  });
   buttons.dayButton.handle(composer, async (ctx, { day, ...choosing }) => {
     const now = await localNow();
     const chosen = dayOf(day, now);
@@ -56,8 +57,11 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
   async function finish(ctx: StaffContext, choosing: Choosing, chosen: Chosen): Promise<void> {
     const { actor, t } = ctx;
     const answer = await chooseWhen({ actor, t, requestKey: requestKeyOf(ctx) }, choosing, chosen);
-    if (answer.ok) await show(ctx, answer.value);
-    else if (answer.refusal === "stale" || answer.refusal === "closed") await refresh(deps, ctx, choosing.id);
+    if (answer.ok) {
+      await deps.noteWhenAnswered(actor, requestKeyOf(ctx));
+      await show(ctx, answer.value);
+    } else if (answer.refusal === "stale" || answer.refusal === "closed")
+      await refresh(deps, ctx, choosing.id);
     else await refuse(ctx, answer.refusal);
   }
 }

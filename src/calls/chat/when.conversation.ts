@@ -6,9 +6,9 @@ import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.t
 import { cutTo } from "../../shared/text.ts";
 import { readWhen } from "../../shared/when.ts";
 import { formatWhen } from "../../shared/when-format.ts";
+import type { Choosing } from "../rules/choosing.ts";
 import { chooseWhenWith } from "./choose-when.ts";
 import type { CallsChatDeps } from "./deps.ts";
-import type { Choosing } from "./when.buttons.ts";
 
 export const typeWhenTalk = defineTalk<Choosing>("calls.type-when");
 

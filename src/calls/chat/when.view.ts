@@ -3,8 +3,8 @@ import type { DateTime } from "luxon";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { monthGrid, timesOfDay, whenChips } from "../../shared/calendar.ts";
 import { formatDay } from "../../shared/when-format.ts";
+import type { Choosing } from "../rules/choosing.ts";
 import type { Scene } from "./client-line.ts";
-import type { Choosing } from "./when.buttons.ts";
 import * as buttons from "./when.buttons.ts";
 
 /** «Когда перезвонить?»: the quick answers first, then the calendar and the keyboard. */
@@ -26,7 +26,7 @@ export function whenScreen(
     month: now.toFormat("yyMM"),
   });
   buttons.leaveWhenButton.on(keyboard, t.plain("calls-when-leave"), choosing);
-  return { text: title || t("calls-when-title"), keyboard };
+  return { text: title || t("calls-when-ask"), keyboard };
 }
 
 /** «Во сколько?» on a chosen day; the times that have gone today are left out. */

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { cutTo } from "../../shared/text.ts";
+import type { WhenReading } from "../../shared/when.ts";
 import { describeWhen, formatDay, formatWhen } from "../../shared/when-format.ts";
 import type { Callback } from "../rules/callback.ts";
 
@@ -16,6 +17,14 @@ export function momentOf({ dueAt, timeGiven }: Timed, now: DateTime, t: Translat
   const day = formatDay(at, now, t.locale);
   const { day: name } = describeWhen(at, now, t.locale);
   return name === "other" ? day : t.plain(`calls-day-${name}-of`, { day });
+}
+
+/** Why a time that somebody wrote does not stand. */
+export function doubtOf(t: Translate, reading: WhenReading | undefined, now: DateTime): string {
+  if (reading === undefined || reading.ok) return "";
+  return reading.refusal === "past"
+    ? t("calls-type-past", { when: formatWhen(reading.at, now, t.locale) })
+    : t("calls-when-no-such-date");
 }
 
 export function localOf(at: Date, now: DateTime): DateTime {

@@ -1,0 +1,26 @@
+import { Schema } from "mongoose";
+import { defineModel } from "../../platform/mongo/define-model.ts";
+import { type Choosing, purposes } from "../rules/choosing.ts";
+
+/** What «Когда перезвонить?» was last opened for, by member; `answered`: the request that typed a time for it. */
+export interface AskedWhenRecord extends Choosing {
+  _id: string;
+  at: Date;
+  answered?: string;
+}
+
+const schema = new Schema<AskedWhenRecord>(
+  {
+    _id: { type: String, required: true },
+    why: { type: String, required: true, enum: purposes },
+    id: { type: String, required: true },
+    rev: { type: Number, required: true },
+    at: { type: Date, required: true },
+    answered: String,
+  },
+  { strict: "throw", versionKey: false, autoIndex: false },
+);
+// Sweeps only: how long a question waits is decided by our clock.
+schema.index({ at: 1 }, { expireAfterSeconds: 86_400 });
+
+export const askedWhenModel = defineModel<AskedWhenRecord>("askedWhens", schema);
