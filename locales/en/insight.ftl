@@ -173,6 +173,15 @@ insight-path-median = Half of them buy { $days ->
 # $wait (String) - how long they wait
 # $part (String) - how many were spoken to
 insight-path-touch = A lead waits { $wait } for the first talk ({ $part } leads of 90 days were spoken to).
+# $leads (Number) - leads of the last month
+# $before (Number) - of the month before
+# $change (String) - more, less or the same
+# $percent (String) - by how many per cent
+insight-path-velocity = New leads last month: { $leads }, the month before: { $before }{ $change ->
+        [more] {" "}({ $percent } more)
+        [less] {" "}({ $percent } fewer)
+       *[same] {""}
+    }.
 # $part (String) - the share
 insight-path-untouched = Nobody has spoken yet to these leads of 90 days: { $part }.
 # $n (Number) - minutes

@@ -177,6 +177,15 @@ insight-path-median = Половина покупает { $days ->
 # $wait (String) - сколько ждут
 # $part (String) - со сколькими говорили
 insight-path-touch = До первого разговора лид ждёт { $wait } (поговорили с { $part } лидов за 90 дней).
+# $leads (Number) - лидов в прошлом месяце
+# $before (Number) - в месяце перед ним
+# $change (String) - стало больше (more), меньше (less) или столько же (same)
+# $percent (String) - на сколько процентов
+insight-path-velocity = Новых лидов в прошлом месяце { $leads }, месяцем раньше { $before }{ $change ->
+        [more] : на { $percent } больше
+        [less] : на { $percent } меньше
+       *[same] {""}
+    }.
 # $part (String) - доля
 insight-path-untouched = Ни с кем из лидов за 90 дней ещё не говорили: { $part }.
 # $n (Number) - минут

@@ -4,7 +4,7 @@ import { channelCostOf } from "../../src/segments/rules/channel-cost.ts";
 import { churnTally } from "../../src/segments/rules/cohort-churn.ts";
 import type { InsightFacts } from "../../src/segments/rules/insight-facts.ts";
 import { migrationOf } from "../../src/segments/rules/insight-migration.ts";
-import { movementTally } from "../../src/segments/rules/insight-movement.ts";
+import { leadVelocityOf, movementTally } from "../../src/segments/rules/insight-movement.ts";
 import { lifetimeTally, ltvOf } from "../../src/segments/rules/ltv.ts";
 import { ageGroupOf, portraitTally } from "../../src/segments/rules/portrait.ts";
 
@@ -112,6 +112,14 @@ describe("from lead to client", () => {
     tally.add(client({ createdAt, ...(firstPurchaseAt && { firstPurchaseAt }) }));
     return tally.result();
   };
+  test("the leads of the last whole month stand beside those of the month before", () => {
+    const tally = movementTally(now);
+    const created = ["2026-09-05", "2026-09-30", "2026-10-01", "2026-10-15", "2026-10-31", "2026-11-01"];
+    for (const day of created) tally.add(client({ createdAt: at(day) }));
+    expect(leadVelocityOf(tally.result().cohorts)).toEqual({ leads: 3, before: 2 });
+    expect(leadVelocityOf([])).toBeUndefined();
+  });
+
   test("thirty days are thirty days, and a cohort is judged when all of it had them", () => {
     const july = (first: string) =>
       cohortOf(at("2026-07-01"), at(first)).cohorts.find(({ month }) => month === "2026-07")?.within;

@@ -1,10 +1,11 @@
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Channel } from "../rules/channel.ts";
 import { channelCostOf } from "../rules/channel-cost.ts";
-import type { LeadCohort } from "../rules/insight-movement.ts";
+import { type LeadCohort, leadVelocityOf } from "../rules/insight-movement.ts";
 import {
   blocksOf,
   decimalOf,
+  enoughCases,
   type InsightView,
   linesOf,
   monthName,
@@ -98,6 +99,7 @@ export function pathText(t: Translate, { conclusions, at }: InsightView): string
       medianMinutes === undefined
         ? ""
         : t("insight-path-touch", { wait: waitWords(t, medianMinutes), part: partOf(t, touched, leads) }),
+      velocityLine(t, movement.cohorts),
       touched === 0 && leads > 0 ? t("insight-path-untouched", { part: partOf(t, leads, leads) }) : "",
     ),
     ...cohorts.map((cohort) => leadLines(t, cohort, monthName(t, cohort.month, at))),
@@ -105,6 +107,15 @@ export function pathText(t: Translate, { conclusions, at }: InsightView): string
       `insight-path-first-${touched * 2 < leads ? "untouched" : (medianMinutes ?? 0) > 60 ? "slow" : "steady"}`,
     ),
   );
+}
+
+/** Of a few leads the change of a share says nothing. */
+function velocityLine(t: Translate, cohorts: readonly LeadCohort[]): string {
+  const { leads, before } = leadVelocityOf(cohorts) ?? { leads: 0, before: 0 };
+  if (before < enoughCases) return "";
+  const change = leads === before ? "same" : leads > before ? "more" : "less";
+  const percent = percentOf(t, Math.abs(leads - before) / before);
+  return t("insight-path-velocity", { leads, before, change, percent });
 }
 
 function leadLines(t: Translate, { leads, within }: LeadCohort, month: string): string {

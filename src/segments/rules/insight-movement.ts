@@ -22,6 +22,14 @@ const yearMonths = 12;
 const daysMax = 3_660;
 const spans = [30, 60, 90] as const;
 
+/** The leads of the last month that is over beside those of the month before; rules.md §12, lead velocity. */
+export function leadVelocityOf(
+  cohorts: readonly LeadCohort[],
+): { leads: number; before: number } | undefined {
+  const [before, last] = cohorts.slice(-3, -1);
+  return before === undefined || last === undefined ? undefined : { leads: last.leads, before: before.leads };
+}
+
 /** From lead to client: who, and how soon; rules.md §12. */
 export function movementTally(now: DateTime): Tally<Movement> {
   const months = monthsUntil(now, cohortsKept);
