@@ -25,10 +25,9 @@ async function ensureIndexesOf(mongo: Mongo, name: string, wanted: readonly Want
   const ready = await mongo.collection(name).indexes();
   for (const [keys, options] of wanted) {
     if (ready.some((index) => isSame(index, keys, options))) continue;
-    // An earlier version of the program called another one so.
     const called = nameOf(keys, options);
-    if (ready.some((index) => index.name === called)) await mongo.collection(name).dropIndex(called);
-    await ensureIndex(mongo, name, keys, options);
+    const replaced = ready.find((index) => index.name === called)?.name;
+    await ensureIndex(mongo, name, [keys, options], replaced);
   }
 }
 
@@ -61,13 +60,15 @@ const compared = [
   ...(["partialFilterExpression", "wildcardProjection"] as const),
 ];
 
+/** `replaced`: what an earlier version of the program has built under the same name. */
 async function ensureIndex(
   mongo: Mongo,
   collection: string,
-  keys: IndexDefinition,
-  options: IndexOptions,
+  [keys, options]: Wanted,
+  replaced: string | undefined,
 ): Promise<void> {
   try {
+    if (replaced !== undefined) await mongo.collection(collection).dropIndex(replaced);
     await mongo.collection(collection).createIndex(keys as Record<string, 1 | -1>, options as object);
   } catch (error) {
     const kind = options.unique ? "unique index" : "index";

@@ -49,9 +49,16 @@ test("a unique index over data that breaks it is refused in one line that does n
   expect(failure).toBe("Cannot serve: the unique index on coats {tag} cannot be built (DuplicateKey).");
 });
 
-test("an index that is there with other terms is refused", async () => {
+test("an index of ours with other terms is built anew, one that somebody else has named stays", async () => {
   await mongo.collection("coats").createIndex({ tag: 1 });
-  await expect(ensureIndexes(mongo)).rejects.toThrow("the unique index on coats {tag} cannot be built");
+  await ensureIndexes(mongo);
+  expect((await mongo.collection("coats").indexes()).find(({ name }) => name === "tag_1")?.unique).toBe(true);
+
+  await mongo.collection("coats").dropIndex("tag_1");
+  await mongo.collection("coats").createIndex({ tag: 1 }, { name: "theirs" });
+  await ensureIndexes(mongo);
+  const names = (await mongo.collection("coats").indexes()).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(["theirs", "tag_1"]));
 });
 
 test("a duplicate tells its keys, alone and among many", async () => {
