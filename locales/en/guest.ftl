@@ -292,6 +292,7 @@ guest-value-note = note
 guest-value-edited = edit
 guest-value-refusal = refusal
 guest-value-reopened = in work again
+guest-value-lead-step = a step towards a purchase
 guest-value-handed-over = another seller
 guest-value-grievance = grievance
 guest-value-grievance-settled = grievance settled

@@ -293,6 +293,7 @@ guest-value-note = заметка
 guest-value-edited = правка
 guest-value-refusal = отказ
 guest-value-reopened = снова в работе
+guest-value-lead-step = шаг к покупке
 guest-value-handed-over = сменился продавец
 guest-value-grievance = обида
 guest-value-grievance-settled = обида улажена

@@ -139,8 +139,18 @@ const words = {
   value: new Set([
     ...["answered", "no-answer", "busy", "callback", "refused", "bought", "wrong-number", "call", "visit"],
     ...["chat", "in", "out", "open", "done", "cancelled", "undone", "closed", "sale", "storno", "male"],
-    ...["female", "person", "company", "created", "note", "edited", "refusal", "reopened", "handed-over"],
-    ...["grievance", "grievance-settled", "photo", "document", "voice", "audio", "video", "accrual"],
+    ...["female", "person", "company", "created", "note", "edited", "refusal", "reopened", "lead-step"],
+    ...[
+      "handed-over",
+      "grievance",
+      "grievance-settled",
+      "photo",
+      "document",
+      "voice",
+      "audio",
+      "video",
+      "accrual",
+    ],
     ...["spend", "grant", "expiry", "reversal", "withdraw", "refuse", "pd", "service", "birthday"],
     ...[
       "dates",
