@@ -63,7 +63,7 @@ async function handOffLateness(ground: Ground, shop: BenchShop, count: number): 
       leaveTrace: leaveTraceWith({ mongo, vault, now }),
       async planMessages(plans) {
         await plan(plans);
-        const lateMs = Date.now() - dueAt.getTime();
+        const lateMs = Math.max(0, Date.now() - dueAt.getTime());
         for (const _ of plans) late.push(lateMs);
         if (late.length >= count) allHanded();
       },

@@ -14,15 +14,16 @@ type Hearers = Map<string, Actor | undefined>;
 /**
  * A tick: hands the reminders that are due to the outbox, batch by batch; answers how many it took. The key of
  * a row makes a second handing-over of one reminder nothing, so a run may die at any point and run beside others.
+ * `aheadMs`: those due within so long are handed over already, to go out at their moment.
  */
 export function remindDueCallbacksWith(deps: CallsDeps) {
   const { mongo, now } = deps;
   const lendCallback = lendCallbackWith(deps);
 
-  return async function remindDueCallbacks(): Promise<number> {
+  return async function remindDueCallbacks({ aheadMs = 0 } = {}): Promise<number> {
     const hearers: Hearers = new Map();
     for (let taken = 0; ; ) {
-      const due = now().toJSDate();
+      const due = now().plus({ milliseconds: aheadMs }).toJSDate();
       const { claim, reminders, full } = await claimDueReminders(mongo, { due, limit: batchMax });
       if (reminders.length > 0) {
         await deps.planMessages(await plansOf(reminders, hearers));
@@ -70,14 +71,15 @@ export function remindDueCallbacksWith(deps: CallsDeps) {
     });
   }
 
-  function planOf({ _id, rev, reminders }: DueReminder, { telegramId }: Actor): OutboxPlan {
+  function planOf({ _id, rev, reminders, remindAt }: DueReminder, { telegramId }: Actor): OutboxPlan {
     const again = reminders > 0;
+    const at = now().toJSDate();
     return {
       _id: `remind:${_id}:${rev}${again ? ":again" : ""}`,
       kind: "remind",
       chatId: telegramId,
       subject: { callback: _id, rev, again: again ? 1 : 0 },
-      notBefore: now().toJSDate(),
+      notBefore: remindAt !== undefined && remindAt > at ? remindAt : at,
     };
   }
 }

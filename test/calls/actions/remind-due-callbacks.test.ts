@@ -48,6 +48,17 @@ test("a reminder is handed over when its minute comes, and not before", async ()
   ]);
 });
 
+test("one that is due within the seconds ahead is handed over for its own moment", async () => {
+  const id = await aDueCallback(5);
+  shop.clock.advance({ minutes: 4, seconds: 56 });
+  expect(await shop.remindDueCallbacks({ aheadMs: 3_000 })).toBe(0);
+  shop.clock.advance({ seconds: 1 });
+  expect(await shop.remindDueCallbacks({ aheadMs: 3_000 })).toBe(1);
+  const dueAt = shop.clock.now().plus({ seconds: 3 }).toJSDate();
+  expect(await shop.outbox("remind")).toMatchObject([{ _id: `remind:${id}:1`, notBefore: dueAt }]);
+  expect(await shop.remindDueCallbacks({ aheadMs: 3_000 })).toBe(0);
+});
+
 test("an unanswered one is repeated once after half an hour, then it is only overdue", async () => {
   const id = await aDueCallback();
   shop.clock.advance({ minutes: 5 });
