@@ -3,12 +3,12 @@ import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { sendScreen } from "../../platform/telegram/screen.ts";
 import type { ContactOrder } from "../actions/record-call.ts";
 import { type CallLine, readCallLine } from "../rules/call-line.ts";
+import { askWhen } from "./ask-when.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { reasonsScreen } from "./outcome.view.ts";
 import { otherReasonId, reasonRows, reasonTitleOf } from "./reasons.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
-import { whenScreen } from "./when.view.ts";
 import { doubtOf } from "./words.ts";
 
 /** Reads a text as an outcome in one line, with the shop's clock and reasons; undefined: it is a note. */
@@ -26,7 +26,7 @@ export function readCallLineWith({ now, shop }: Pick<CallsChatDeps, "now" | "sho
 export function handleCallLineWith(deps: CallsChatDeps) {
   return async function handleCallLine(ctx: StaffContext, clientId: string, line: CallLine): Promise<void> {
     if (line.outcome === "refused" && line.reasonWords === undefined) return askReason(ctx, clientId);
-    if (line.outcome === "callback" && line.callback?.ok !== true) return askWhen(ctx, clientId, line);
+    if (line.outcome === "callback" && line.callback?.ok !== true) return askTime(ctx, clientId, line);
     await record(ctx, clientId, line);
   };
 
@@ -48,11 +48,11 @@ export function handleCallLineWith(deps: CallsChatDeps) {
     await sendScreen(ctx, reasonsScreen(scene, reasonRows(ctx.t, (await deps.shop()).lostReasons), refusing));
   }
 
-  async function askWhen(ctx: StaffContext, clientId: string, { callback }: CallLine): Promise<void> {
+  async function askTime(ctx: StaffContext, clientId: string, { callback }: CallLine): Promise<void> {
     const scene = await sceneOf(deps, ctx, clientId);
     const choosing = { why: "again", id: clientId, rev: scene.now.toUnixInteger() } as const;
-    await deps.noteWhenAsked(ctx.actor, choosing);
-    await sendScreen(ctx, whenScreen(scene, choosing, { title: doubtOf(ctx.t, callback, scene.now) }));
+    const title = doubtOf(ctx.t, callback, scene.now);
+    await sendScreen(ctx, await askWhen(deps, ctx, { scene, choosing, title }));
   }
 
   async function askNext(
@@ -62,8 +62,8 @@ export function handleCallLineWith(deps: CallsChatDeps) {
   ): Promise<unknown> {
     const now = deps.now().setZone((await deps.shop()).zone);
     const choosing = { why: "next", id: callId, rev: now.toUnixInteger() } as const;
-    await deps.noteWhenAsked(ctx.actor, choosing);
-    return sendScreen(ctx, whenScreen({ t: ctx.t, now }, choosing, { title: doubtOf(ctx.t, callback, now) }));
+    const title = doubtOf(ctx.t, callback, now);
+    return sendScreen(ctx, await askWhen(deps, ctx, { scene: { t: ctx.t, now }, choosing, title }));
   }
 }
 

@@ -4,11 +4,11 @@ import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { type Screen, sendScreen } from "../../platform/telegram/screen.ts";
 import { defaultHour } from "../../shared/when/settle.ts";
+import { askWhen } from "./ask-when.ts";
 import { setScreen } from "./callback.view.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { sceneOf } from "./scene.ts";
 import { whenButton } from "./when.buttons.ts";
-import { whenScreen } from "./when.view.ts";
 
 /** Puts «⏰ Перезвонить» on another slice's keyboard; `second` is the unix second in which the screen is shown. */
 export function onWhenButton(
@@ -29,8 +29,7 @@ export function planCallbackWith(deps: CallsChatDeps) {
   async function asked(ctx: StaffContext, clientId: string): Promise<Screen> {
     const scene = await sceneOf(deps, ctx, clientId);
     const choosing = { why: "plan", id: clientId, rev: scene.now.toUnixInteger() } as const;
-    await deps.noteWhenAsked(ctx.actor, choosing);
-    return whenScreen(scene, choosing);
+    return askWhen(deps, ctx, { scene, choosing });
   }
 
   async function set(ctx: StaffContext, clientId: string, on: string): Promise<Screen> {

@@ -5,6 +5,7 @@ import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import { whenChips } from "../../shared/calendar.ts";
 import type { Choosing } from "../rules/choosing.ts";
+import { askWhen } from "./ask-when.ts";
 import { type Chosen, chooseWhenWith } from "./choose-when.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { outcomeScreen } from "./outcome.view.ts";
@@ -13,7 +14,7 @@ import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import * as buttons from "./when.buttons.ts";
 import { typeWhenTalk } from "./when.conversation.ts";
-import { atTime, calendarScreen, timesScreen, whenScreen } from "./when.view.ts";
+import { atTime, calendarScreen, timesScreen } from "./when.view.ts";
 
 /** The chooser of a time: quick answers, a calendar, times of a day. It keeps nothing but what its buttons carry. */
 export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
@@ -22,8 +23,8 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
   const localNow = async () => deps.now().setZone((await deps.shop()).zone);
 
   buttons.whenButton.handle(composer, async (ctx, choosing) => {
-    await deps.noteWhenAsked(ctx.actor, choosing);
-    await show(ctx, whenScreen({ t: ctx.t, now: await localNow() }, choosing));
+    const scene = { t: ctx.t, now: await localNow() };
+    await show(ctx, await askWhen(deps, ctx, { scene, choosing }));
   });
   buttons.dayButton.handle(composer, async (ctx, { day, ...choosing }) => {
     const now = await localNow();

@@ -49,27 +49,18 @@ function writeOne(
       return clients.editClient(actor, { clientId, edit: { field: "emails", value }, requestKey });
     }
     case "referrer":
-      return clients.editClient(actor, {
-        clientId,
-        edit: { field: "referredBy", value: edit.value },
-        requestKey,
-      });
     case "cycle":
-      return clients.editClient(actor, {
-        clientId,
-        edit: { field: "plannedCycleDays", value: edit.value },
-        requestKey,
-      });
-    case "budget":
-      return clients.editClient(actor, {
-        clientId,
-        edit: { field: "budgetKopecks", value: edit.value },
-        requestKey,
-      });
+    case "budget": {
+      const renamed = { field: keptAs[edit.field], value: edit.value } as ClientEdit;
+      return clients.editClient(actor, { clientId, edit: renamed, requestKey });
+    }
     default:
       return clients.editClient(actor, { clientId, edit: edit as ClientEdit, requestKey });
   }
 }
+
+/** What the card calls them. */
+const keptAs = { referrer: "referredBy", cycle: "plannedCycleDays", budget: "budgetKopecks" } as const;
 
 function written(
   field: string,

@@ -1,6 +1,7 @@
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { type Screen, sendScreen, show, toast } from "../../platform/telegram/screen.ts";
+import type { Outcome } from "../../shared/outcome.ts";
 import type { Shop } from "../actions/get-shop.ts";
 import type { ShopSettings } from "../rules/settings.ts";
 import type { ShopChatDeps } from "./deps.ts";
@@ -19,6 +20,16 @@ export async function change(
   { view, undo = false }: { view: (t: StaffContext["t"], shop: Shop) => Screen; undo?: boolean },
 ): Promise<void> {
   const changed = await deps.changeShop(ctx.actor, { settings, requestKey: tapKeyOf(ctx) });
+  await showChange(deps, ctx, changed, { view, undo });
+}
+
+/** What a tap has changed: said over the screen, which is shown anew. */
+export async function showChange(
+  deps: ShopChatDeps,
+  ctx: StaffContext,
+  changed: Outcome<{ changeId: string }, string>,
+  { view, undo = false }: { view: (t: StaffContext["t"], shop: Shop) => Screen; undo?: boolean },
+): Promise<void> {
   if (!changed.ok) {
     await toast(ctx, ctx.t.plain(`shop-change-refused-${changed.refusal}`), { alert: true });
     return;

@@ -5,7 +5,7 @@ import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.t
 import { readSetting, type SettingField } from "../rules/setting-fields.ts";
 import type { ShopSettings } from "../rules/settings.ts";
 import type { ShopChatDeps } from "./deps.ts";
-import { changedScreen } from "./settings.view.ts";
+import { toldScreen } from "./settings.view.ts";
 import { zoneChoices } from "./zones.ts";
 
 export const editShopTalk = defineTalk<{ field: SettingField }>("shop.edit");
@@ -25,12 +25,6 @@ export function editShopTalkWith({ changeShop }: ShopChatDeps): ReadyTalk {
     if (answer === undefined) return;
     const { value: settings, requestKey } = answer;
     const changed = await talk.external((outer) => changeShop(actorOf(outer), { settings, requestKey }));
-    const { t } = answer.ctx;
-    await show(
-      answer.ctx,
-      changed.ok
-        ? changedScreen(t, changed.value.changeId)
-        : { text: t(`shop-change-refused-${changed.refusal}`) },
-    );
+    await show(answer.ctx, toldScreen(answer.ctx.t, changed));
   });
 }

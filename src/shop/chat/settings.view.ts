@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { DateTime } from "luxon";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
+import type { Outcome } from "../../shared/outcome.ts";
 import type { Shop } from "../actions/get-shop.ts";
 import type { SettingsEntry } from "./deps.ts";
 import * as buttons from "./shop.buttons.ts";
@@ -84,6 +85,13 @@ export function changedScreen(t: Translate, change: string): Screen {
   const keyboard = buttons.undoShopButton.on(new InlineKeyboard(), t.plain("shop-settings-undo"), { change });
   buttons.settingsButton.on(keyboard, t.plain("shop-settings-open"), {});
   return { text: t("shop-settings-changed"), keyboard };
+}
+
+/** The same where it may have been refused. */
+export function toldScreen(t: Translate, changed: Outcome<{ changeId: string }, string>): Screen {
+  return changed.ok
+    ? changedScreen(t, changed.value.changeId)
+    : { text: t(`shop-change-refused-${changed.refusal}`) };
 }
 
 function spanOf({ from, to }: { from: string; to: string }): string {

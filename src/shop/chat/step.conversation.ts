@@ -5,7 +5,7 @@ import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.t
 import { readTitle } from "../rules/read-title.ts";
 import { editedSteps, type StepEdit, type StepKind } from "../rules/step-edit.ts";
 import type { ShopChatDeps } from "./deps.ts";
-import { changedScreen } from "./settings.view.ts";
+import { toldScreen } from "./settings.view.ts";
 import { editStepsWith } from "./write-step.ts";
 
 /** Asks what a step of a lead is called, a new one or one that is there; writes it. */
@@ -30,12 +30,6 @@ export function stepTalkWith(deps: ShopChatDeps): ReadyTalk {
     if (answer === undefined) return;
     const { value: edit, requestKey } = answer;
     const changed = await talk.external((outer) => editSteps(actorOf(outer), { kind, edit, requestKey }));
-    const { t } = answer.ctx;
-    await show(
-      answer.ctx,
-      changed.ok
-        ? changedScreen(t, changed.value.changeId)
-        : { text: t(`shop-change-refused-${changed.refusal}`) },
-    );
+    await show(answer.ctx, toldScreen(answer.ctx.t, changed));
   });
 }

@@ -1,11 +1,10 @@
 import type { Composer } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
-import { type Screen, sendScreen, show, toast } from "../../platform/telegram/screen.ts";
+import { type Screen, show } from "../../platform/telegram/screen.ts";
 import type { Shop } from "../actions/get-shop.ts";
 import type { StepEdit, StepKind } from "../rules/step-edit.ts";
-import { tapKeyOf } from "./change.ts";
+import { showChange, tapKeyOf } from "./change.ts";
 import type { ShopChatDeps } from "./deps.ts";
-import { changedScreen } from "./settings.view.ts";
 import * as buttons from "./shop.buttons.ts";
 import { stepTalk } from "./step.conversation.ts";
 import { stepScreen, stepsScreen } from "./steps.view.ts";
@@ -39,15 +38,11 @@ async function edit(
   change: Extract<StepEdit, { step: string }>,
 ): Promise<void> {
   const changed = await editStepsWith(deps)(ctx.actor, { kind, edit: change, requestKey: tapKeyOf(ctx) });
-  if (!changed.ok) {
-    await toast(ctx, ctx.t.plain(`shop-change-refused-${changed.refusal}`), { alert: true });
-    return;
-  }
-  await toast(ctx, ctx.t.plain("shop-settings-changed"));
-  const shop = await deps.getShop();
-  const isOnItsPage = change.what === "demand";
-  await show(ctx, isOnItsPage ? stepOrAll(ctx, shop, kind, change.step) : stepsScreen(ctx.t, shop, kind));
-  if (change.what === "drop") await sendScreen(ctx, changedScreen(ctx.t, changed.value.changeId));
+  await showChange(deps, ctx, changed, {
+    view: (_t, shop) =>
+      change.what === "demand" ? stepOrAll(ctx, shop, kind, change.step) : stepsScreen(ctx.t, shop, kind),
+    undo: change.what === "drop",
+  });
 }
 
 function stepOrAll(ctx: StaffContext, shop: Shop, kind: StepKind, id: string): Screen {

@@ -29,28 +29,8 @@ export function readFanFrom(text: string): number | undefined {
   return purchases >= 2 && purchases <= 100 ? purchases : undefined;
 }
 
-/** «80–120», «от 80 до 120 %» → percents of a cycle. */
-export function readDue(text: string): { from: number; till: number } | undefined {
-  const [from = 0, till = 0, ...more] = numbersIn(text);
-  const isRight = more.length === 0 && from >= 10 && from <= 100 && till >= 100 && till <= 300;
-  return isRight && from < till ? { from, till } : undefined;
-}
-
-/** «20», «20 в неделю» → calls for a seller in a week: 1 to 200. */
-export function readHandOut(text: string): number | undefined {
-  const [calls = 0, ...more] = numbersIn(text);
-  return more.length === 0 && calls >= 1 && calls <= 200 ? calls : undefined;
-}
-
-/** «2 3 5 8», «2, 3, 5, 8» → four numbers of purchases that grow, each 2 to 100. */
-export function readFrequency(text: string): number[] | undefined {
-  const steps = numbersIn(text);
-  const isRight = steps.length === 4 && steps.every((step, place) => step > (steps[place - 1] ?? 1));
-  return isRight && (steps.at(-1) ?? 0) <= 100 ? steps : undefined;
-}
-
-/** None where it begins with a minus, or something else than a word or a separator stands between. */
-function numbersIn(text: string): number[] {
+/** «от 80 до 120 %», «2, 3, 5, 8»; none where it begins with a minus, or another sign stands between. */
+export function numbersIn(text: string): number[] {
   const typed = text.trim().slice(0, 60);
   const isPlain = /^(?!-)[\p{L}\d\s%.,;/–—-]*$/u.test(typed);
   return isPlain ? [...typed.matchAll(/\d+/g)].map(Number) : [];

@@ -1,6 +1,6 @@
 import { readDays } from "./read-days.ts";
-import { readDue, readFanFrom, readFrequency, readHandOut, readSpan, readZone } from "./read-setting.ts";
-import type { ShopSettings } from "./settings.ts";
+import { numbersIn, readFanFrom, readSpan, readZone } from "./read-setting.ts";
+import { readSettings, type ShopSettings } from "./settings.ts";
 
 type Read = (typed: string) => Partial<ShopSettings> | undefined;
 
@@ -13,9 +13,15 @@ const fields = {
   rules: (typed) => (typed === "" ? undefined : { workingRules: typed === "-" ? "" : typed }),
   cycle: (typed) => given(readDays(typed), (purchaseCycleDays) => ({ purchaseCycleDays })),
   fan: (typed) => given(readFanFrom(typed), (fanFromPurchases) => ({ fanFromPurchases })),
-  due: (typed) => given(readDue(typed), (due) => ({ due })),
-  handout: (typed) => given(readHandOut(typed), (handOutPerWeek) => ({ handOutPerWeek })),
-  frequency: (typed) => given(readFrequency(typed), (frequencyFrom) => ({ frequencyFrom })),
+  due: (typed) => {
+    const [from = 0, till = 0, ...more] = numbersIn(typed);
+    return more.length === 0 ? readSettings({ due: { from, till } }) : undefined;
+  },
+  handout: (typed) => {
+    const [handOutPerWeek = 0, ...more] = numbersIn(typed);
+    return more.length === 0 ? readSettings({ handOutPerWeek }) : undefined;
+  },
+  frequency: (typed) => readSettings({ frequencyFrom: numbersIn(typed) }),
 } as const satisfies Record<string, Read>;
 
 export type SettingField = keyof typeof fields;
