@@ -8,6 +8,7 @@ import { ensureIndexes } from "../platform/mongo/indexes.ts";
 import { openDatabase } from "../platform/mongo/open-database.ts";
 import { readDataKey } from "../platform/vault/data-key.ts";
 import { openVault } from "../platform/vault/vault.ts";
+import { sealTraceWith } from "../protection/index.ts";
 import { type App, buildApp } from "./build-app.ts";
 import { announceOwner, refuseErasableLedger } from "./first-run.ts";
 import { openMetrics } from "./metrics.ts";
@@ -77,7 +78,9 @@ async function start(
   await presentBot(telegram.api).catch((err: unknown) =>
     log.warn({ err }, "the bot could not present itself"),
   );
-  const receiver = await startReceiver({ config, app, telegram, mongo, log });
+  closers.push(() => sealTheRest({ mongo, vault }));
+  const greetOwner = () => announceOwner({ app, telegram, ...(sandbox && { sandbox }) });
+  const receiver = await startReceiver({ config, app, telegram, mongo, log, greetOwner });
   closers.push(receiver.stop);
   if (config.ROLE !== "bot") closers.push((await app.startTicks(uri)).stop);
   const http = await startHttp({
@@ -89,8 +92,14 @@ async function start(
   });
   closers.push(http.close);
 
-  await announceOwner({ app, telegram, ...(sandbox && { sandbox }) });
   return { app, ...(sandbox && { page: sandbox.url }) };
+}
+
+/** What came since the last tick: whoever verifies the trace of a stopped program finds all of it sealed. */
+async function sealTheRest(
+  ledger: Pick<Parameters<typeof sealTraceWith>[0], "mongo" | "vault">,
+): Promise<void> {
+  await sealTraceWith({ ...ledger, systemMs: Date.now, settleMs: 0 })();
 }
 
 function shiftedClock({ CLOCK_OFFSET }: Config, log: Log): Clock {

@@ -22,6 +22,8 @@ export async function startReceiver(options: {
   telegram: TelegramWays;
   mongo: Mongo;
   log: Log;
+  /** Tells how a shop without an owner gets one: once, by the process that would hear him. */
+  greetOwner(): Promise<void>;
 }): Promise<{ routes: Hono[]; stop(): Promise<void> }> {
   const { config, app, telegram, mongo, log } = options;
   if (config.ROLE === "jobs") return { routes: [], stop: async () => undefined };
@@ -54,6 +56,7 @@ export async function startReceiver(options: {
           allowed_updates: [...allowedUpdates],
         });
       }
+      await options.greetOwner();
     },
     async onLost() {
       clearInterval(sweep);

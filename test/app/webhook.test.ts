@@ -19,7 +19,10 @@ beforeAll(async () => {
     WEBHOOK_URL: `http://127.0.0.1:${port}`,
     WEBHOOK_SECRET: "w".repeat(40),
   });
-  const receiver = await startReceiver({ config, app: shop.app, telegram, mongo: shop.mongo, log });
+  const greetOwner = async () => undefined;
+  const receiver = await startReceiver({
+    ...{ config, app: shop.app, telegram, mongo: shop.mongo, log, greetOwner },
+  });
   const [routes] = receiver.routes;
   const server = serve({ fetch: routes?.fetch ?? (() => new Response()), port, hostname: "127.0.0.1" });
   closers.push(receiver.stop, async () => server.close());

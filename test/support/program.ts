@@ -51,7 +51,8 @@ export async function programRunner(): Promise<ProgramRunner> {
     TELEGRAM_API_ROOT: chat.url,
     MONGODB_URI: testMongoUri(),
     DATA_KEY: testDataKey.toString("base64"),
-    DATA_DIR: folder,
+    // As on a fresh machine: the program makes it.
+    DATA_DIR: join(folder, "data"),
     PORT: "0",
     LOG_LEVEL: "info",
     NODE_OPTIONS: "",

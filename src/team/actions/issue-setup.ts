@@ -4,7 +4,7 @@ import type { Now } from "../../shared/now.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { type MakeBytes, makeCode, makeToken, sha256 } from "../rules/token.ts";
 import { setupModel } from "../store/setup.model.ts";
-import { type SetupSecrets, writeSetupFile } from "../store/setup-file.ts";
+import { readSetupFile, type SetupSecrets, writeSetupFile } from "../store/setup-file.ts";
 
 const setupHours = 24;
 
@@ -16,9 +16,15 @@ export interface SetupDeps {
   setupFile: string;
 }
 
-/** New owner's link and code for a shop that nobody owns yet; the earlier ones stop working. */
+/**
+ * Owner's link and code for a shop that nobody owns yet: those that still stand, so that a restart takes nobody's
+ * link away, else new ones, and the earlier ones stop working.
+ */
 export function issueSetupWith({ mongo, now, makeBytes, setupFile }: SetupDeps) {
   return async function issueSetup(): Promise<Outcome<SetupSecrets, "already-claimed">> {
+    const standing = await readSetupFile(setupFile).catch(() => undefined);
+    if (standing !== undefined && (await stillStands(standing))) return done(standing);
+
     const secrets = makeSecrets(makeBytes, now);
     try {
       await setupModel(mongo).updateOne(
@@ -34,6 +40,11 @@ export function issueSetupWith({ mongo, now, makeBytes, setupFile }: SetupDeps) 
     await writeSetupFile(setupFile, secrets);
     return done(secrets);
   };
+
+  async function stillStands(secrets: SetupSecrets): Promise<boolean> {
+    if (secrets.expiresAt <= now().toJSDate()) return false;
+    return (await setupModel(mongo).exists({ _id: "setup", claimedBy: null, ...hashed(secrets) })) !== null;
+  }
 }
 
 export function makeSecrets(makeBytes: MakeBytes, now: Now): SetupSecrets {

@@ -1,4 +1,5 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { z } from "zod";
 
 /** What the first owner needs, shown at start and by `npm run setup-code`. */
@@ -13,6 +14,7 @@ const contents = z.object({ token: z.string(), code: z.string(), expiresAt: z.co
 /** Written aside and renamed: a file left by another run never lends its wider mode. */
 export async function writeSetupFile(path: string, secrets: SetupSecrets): Promise<void> {
   const fresh = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   await rm(fresh, { force: true });
   await writeFile(fresh, `${JSON.stringify(secrets)}\n`, { mode: 0o600, flag: "wx" });
   await rename(fresh, path);

@@ -111,13 +111,23 @@ test("strangers who used up all guesses do not keep the owner's link from workin
   expect(await claim(1, token)).toMatchObject({ ok: true });
 });
 
-test("link and code live 24 hours, and a new start replaces them", async () => {
+test("link and code live 24 hours, through restarts; a start after that replaces them", async () => {
   const first = await issued();
   stage.clock.advance({ hours: 23, minutes: 59 });
+  expect(await issued()).toEqual(first);
+  stage.clock.advance({ minutes: 2 });
+  expect(await claim(1, first.token)).toEqual({ ok: false, refusal: "code-expired" });
   const second = await issued();
   expect(await claim(2, first.token)).toMatchObject({ refusal: "code-wrong" });
-  stage.clock.advance({ hours: 24 });
-  expect(await claim(1, second.token)).toEqual({ ok: false, refusal: "code-expired" });
+  expect(await claim(3, second.token)).toMatchObject({ ok: true });
+});
+
+test("a file with another shop's code, or one that cannot be read, gives way to a new code", async () => {
+  for (const left of ["left by another run", JSON.stringify({ ...(await issued()), token: "another" })]) {
+    writeFileSync(stage.setupFile, left);
+    const { token } = await issued();
+    expect(await readSetupFile(stage.setupFile)).toMatchObject({ token });
+  }
 });
 
 test("no secret is stored, and the file with them is the owner's alone and gone after the claim", async () => {
