@@ -1,8 +1,13 @@
 import { startProgram } from "./app/program.ts";
 import { readConfig } from "./platform/config/config.ts";
+import { endOnFault } from "./platform/log/end-on-fault.ts";
+import { createLogger } from "./platform/log/log.ts";
 
 try {
-  const starting = startProgram(readConfig(process.env));
+  const config = readConfig(process.env);
+  const starting = startProgram(config);
+  const stop = async () => (await starting).stop();
+  endOnFault(createLogger({ level: config.LOG_LEVEL }), stop);
   let stopping = false;
   // From the first moment: a host may stop the program while it still starts.
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -11,7 +16,7 @@ try {
       stopping = true;
       // A part that does not end in time must not keep the program: what was acknowledged is safe already.
       setTimeout(() => process.exit(1), 25_000).unref();
-      void starting.then((program) => program.stop()).then(() => process.exit(0));
+      void stop().then(() => process.exit(0));
     });
   }
   await starting;

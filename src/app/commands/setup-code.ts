@@ -11,7 +11,15 @@ const secrets = await readSetupFile(join(DATA_DIR, "setup-code"));
 if (secrets === undefined) {
   console.log("No code is waiting: the shop has its owner, or the program has not been started yet.");
 } else {
-  const bot =
-    BOT_TOKEN === undefined ? undefined : new Api(BOT_TOKEN, apiRoot === undefined ? {} : { apiRoot });
-  console.log(await setupNotice((await bot?.getMe())?.username ?? sandboxUsername, secrets));
+  console.log(await setupNotice(await usernameOf(BOT_TOKEN), secrets));
+}
+
+async function usernameOf(token: string | undefined): Promise<string> {
+  if (token === undefined) return sandboxUsername;
+  const bot = new Api(token, apiRoot === undefined ? {} : { apiRoot });
+  const me = await bot.getMe().catch(() => undefined);
+  // Without a cause: it would print the token.
+  if (me === undefined)
+    throw new Error("Telegram does not tell the bot's name: check BOT_TOKEN and the network.");
+  return me.username;
 }

@@ -51,7 +51,16 @@ export async function holdLease(options: LeaseOptions): Promise<{ stop(): Promis
   }
 
   function again(): void {
-    beating = beat();
+    beating = beat().catch(giveUp);
+  }
+
+  /** What could not begin is ended, and whoever comes first at the next beat tries again. */
+  async function giveUp(error: unknown): Promise<void> {
+    log.error({ err: error, lease: name }, "the work of a lease could not begin; trying again");
+    held = false;
+    await options.onLost().catch((err: unknown) => log.error({ err, lease: name }, "it did not end either"));
+    await giveLease(mongo, name, holder).catch(() => undefined);
+    if (!stopped) timer = setTimeout(again, lastsMs / 3);
   }
 
   await beat();
@@ -60,7 +69,7 @@ export async function holdLease(options: LeaseOptions): Promise<{ stop(): Promis
       stopped = true;
       clearTimeout(timer);
       // A renewal that is on its way would take back what is given.
-      await beating?.catch(() => undefined);
+      await beating;
       if (held) await options.onLost();
       await giveLease(mongo, name, holder).catch(() => undefined);
     },

@@ -50,6 +50,25 @@ test("a lease that is given back in the middle of a renewal stays given", async 
   expect(await mongo.collection<{ _id: string }>("locks").findOne({ _id: "hasty" })).toBeNull();
 });
 
+test("work that cannot begin is ended, the lease given back, and begun at a later beat", async () => {
+  const told: string[] = [];
+  await takeLease(mongo, "stubborn", "a process that was killed", 100);
+  let tries = 0;
+  const lease = await holdLease({
+    ...{ mongo, name: "stubborn", log, lastsMs: 150 },
+    async onHeld() {
+      tries += 1;
+      if (tries < 3) throw new Error("Telegram is away");
+      told.push("holds");
+    },
+    onLost: async () => void told.push("lost"),
+  });
+  await until(() => told.includes("holds"));
+  expect(told).toEqual(["lost", "lost", "holds"]);
+  await lease.stop();
+  expect(await mongo.collection<{ _id: string }>("locks").findOne({ _id: "stubborn" })).toBeNull();
+});
+
 /** The same database at the end of a long line. */
 function withSlowRenewals(ms: number): typeof mongo {
   const locks = mongo.collection("locks");
