@@ -50,6 +50,25 @@ test("a program that is told to stop while it starts ends in order", { timeout: 
   }
 });
 
+test("a program that is told to stop while Telegram is silent ends in time all the same", {
+  timeout: 60_000,
+}, async () => {
+  if (!program.isUp()) await program.start();
+  await queueWork(4);
+  await program.settled();
+  program.chat.sandbox.control.plan({ script: [{ fault: { kind: "hang" }, times: 50 }] });
+  await queueWork(4);
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  const ending = await program.terminate();
+  program.chat.sandbox.control.plan({});
+  expect(ending).toMatchObject({ code: 0, signal: null });
+  expect(ending.ms).toBeLessThan(10_000);
+  expect(await liveLeases()).toEqual([]);
+  await program.start();
+  await program.settled();
+  expect(await paper.differences(program.mongo, program.vault)).toEqual([]);
+});
+
 async function queueWork(lines: number): Promise<void> {
   for (let line = 0; line < lines; line += 1) {
     customers += 1;

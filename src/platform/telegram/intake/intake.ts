@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Log } from "../../log/log.ts";
+import { atMost, restMsMax } from "../patience.ts";
 import { openScope, type UpdateScope, withinScope } from "../scope.ts";
 import { type Inbox, type InboxRecord, type KeptUpdate, type StartedUpdate, startsMax } from "./inbox.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
@@ -130,10 +131,10 @@ export function openIntake(options: IntakeOptions) {
 
     idle: () => lanes.idle(),
 
-    /** Ends when everything that was begun has ended; what only waited is left to the next one. */
+    /** Ends when what was begun has ended, or hangs; what only waited is left to the next one. */
     async rest(): Promise<void> {
       stopped = true;
-      await lanes.idle();
+      await atMost(restMsMax, lanes.idle());
     },
 
     get depth(): number {

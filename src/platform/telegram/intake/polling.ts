@@ -6,6 +6,9 @@ import type { Log } from "../../log/log.ts";
 /** Named one by one: an empty list would mean "all but some", an absent one "as before". */
 export const allowedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
+// A repeat is known by its id: confirming is a courtesy that a silent Telegram must not make long.
+const confirmMsMax = 2_000;
+
 export interface Receiver {
   stop(): Promise<void>;
 }
@@ -34,7 +37,7 @@ export function startPolling(options: {
     let begun = false;
     for (let failures = 0; !abort.signal.aborted; ) {
       try {
-        if (!begun) await api.deleteWebhook();
+        if (!begun) await api.deleteWebhook({}, abort.signal as never);
         begun = true;
         await receive();
         failures = 0;
@@ -58,7 +61,9 @@ export function startPolling(options: {
       abort.abort();
       await ended;
       // Confirms what was kept, so that the next start is not given it again.
-      if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+      if (offset === 0) return;
+      const inTime = AbortSignal.timeout(confirmMsMax) as never;
+      await api.getUpdates({ offset, limit: 1, timeout: 0 }, inTime).catch(() => undefined);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Log } from "../../log/log.ts";
+import { atMost, restMsMax } from "../patience.ts";
 import type { OutboxSender } from "./outbox-sender.ts";
 
 /** Sends what is due until it is stopped: woken by whoever plans a message, else once a second. */
@@ -56,7 +57,7 @@ export function startOutboxLoop({ sender, log }: { sender: OutboxSender; log: Lo
     async stop() {
       stopped = true;
       wake();
-      await ended;
+      await atMost(restMsMax, ended);
     },
   };
 }
