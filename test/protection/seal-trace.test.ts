@@ -144,6 +144,14 @@ test("rows that no sealer took for too long are told", async () => {
   expect(await verify(600_000)).toMatchObject({ ok: true });
 });
 
+test("rows that came after the last seal of a stopped program are counted, not cried over", async () => {
+  await leave("client");
+  await seal();
+  await leave("one more");
+  shiftMs = 86_400_000;
+  expect(await verify(600_000)).toMatchObject({ ok: true, value: { rows: 1, unsealed: 1 } });
+});
+
 const tampering: [string, () => Promise<unknown>, { seq: number; what: string }][] = [
   ["a row is deleted", async () => rawTrace().deleteOne(await rowOfSeal(3)), { seq: 3, what: "row-missing" }],
   [

@@ -23,10 +23,12 @@ async function verifyTrace(noted: TraceHead | undefined): Promise<void> {
     const vault = await openVault({ mongo, dataKey, shop });
     const outcome = await verifyTraceWith({ mongo, vault, systemMs: Date.now })(noted);
     if (outcome.ok) {
-      const { seq, hash, rows } = outcome.value;
+      const { seq, hash, rows, unsealed } = outcome.value;
       console.log(
         `The trace is whole: ${rows} rows under ${seq} seals. Head to note elsewhere: ${seq} ${hash}`,
       );
+      if (unsealed > 0)
+        console.log(`${unsealed} rows came after the last seal; the running program seals them.`);
       await verifyConsents({ mongo, vault });
       return;
     }

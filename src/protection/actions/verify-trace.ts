@@ -2,6 +2,7 @@ import type { Mongo } from "../../platform/mongo/connect.ts";
 import type { Vault } from "../../platform/vault/vault.ts";
 import { done, refused } from "../../shared/outcome.ts";
 import { chainStart, rowText, type Seal, sealText } from "../rules/chain.ts";
+import { firstTraceIdAt } from "../rules/trace-id.ts";
 import { allSeals } from "../store/seal.model.ts";
 import { traceIdsBetween, traceRowsById } from "../store/trace.model.ts";
 
@@ -27,6 +28,8 @@ interface TraceFault {
 
 interface TraceProof extends TraceHead {
   rows: number;
+  /** Rows since the last seal: the program writes at this moment, or was stopped before it could seal them. */
+  unsealed: number;
 }
 
 type VerifyTrace = (noted?: TraceHead) => Promise<VerifyOutcome>;
@@ -39,7 +42,7 @@ interface VerifyTraceDeps {
   mongo: Mongo;
   vault: Pick<Vault, "mac">;
   systemMs: () => number;
-  /** Rows older than this must be sealed. */
+  /** A row so much older than the last seal must be sealed. */
   unsealedMsMax?: number;
 }
 
@@ -54,21 +57,25 @@ export function verifyTraceWith({
     const sealedIds = new Set<string>();
     let last: TraceHead = { seq: 0, hash: chainStart };
     const startedMs = systemMs();
+    let sealedAtMs = startedMs;
 
     for await (const seal of allSeals(mongo)) {
       const fault = faultOf(seal, last, noted) ?? (await faultOfRows(seal));
       if (fault !== undefined) return altered(fault);
       for (const { id } of seal.rows) sealedIds.add(id);
       last = { seq: seal._id, hash: seal.hash };
+      sealedAtMs = seal.at.getTime();
     }
     if (noted !== undefined && noted.seq > last.seq) {
       return altered({ seq: last.seq + 1, what: "seal-missing", rowIds: [] });
     }
-    const settled = await traceIdsBetween(mongo, 0, startedMs - unsealedMsMax);
-    const unsealed = settled.filter((id) => !sealedIds.has(id));
-    if (unsealed.length > 0)
-      return altered({ seq: last.seq, what: "rows-unsealed", rowIds: unsealed.slice(0, 20) });
-    return done({ ...last, rows: sealedIds.size });
+    const ids = await traceIdsBetween(mongo, 0, startedMs);
+    const unsealed = ids.filter((id) => !sealedIds.has(id));
+    const settled = firstTraceIdAt(Math.min(startedMs, sealedAtMs) - unsealedMsMax);
+    const missed = unsealed.filter((id) => id < settled);
+    if (missed.length > 0)
+      return altered({ seq: last.seq, what: "rows-unsealed", rowIds: missed.slice(0, 20) });
+    return done({ ...last, rows: sealedIds.size, unsealed: unsealed.length });
   };
 
   function faultOf(seal: Seal, last: TraceHead, noted: TraceHead | undefined): TraceFault | undefined {
