@@ -127,4 +127,6 @@ app-more-first-steps = ☑️ First steps
 ## Faults
 # $tick (String) - the work’s name
 app-tick-set-aside = ⚠️ Background work “{ $tick }” brought the program down three times and was set aside. Restart the program and look into its log.
+# $update (String) - number of the update in the log
+app-update-set-aside = ⚠️ One message to the bot could not be handled three times: it is set aside, its sender was told, and the others go on. In the program’s log it is update { $update }.
 app-text-subject-gone = The client was removed or handed to somebody else.

@@ -88,6 +88,8 @@ export function buildApp(options: AppOptions) {
     },
     onKept: (update, scope) => acknowledgeInTime(telegram.api, update, scope),
     async onGivenUp(update, why) {
+      log.error({ update: update.update_id, reason: why }, "an update was given up");
+      if (why === "set-aside") await rooms.alarms.updateSetAside(update.update_id);
       const chat = update.message?.chat ?? update.callback_query?.message?.chat;
       if (chat === undefined) return;
       if (why === "out-of-time") await talkStore.drop(chat.id);
@@ -110,8 +112,7 @@ export function buildApp(options: AppOptions) {
 
     /** Ends what was begun; what only waited stays in the database. */
     async rest(): Promise<void> {
-      await intake.rest();
-      await outbox?.stop();
+      await Promise.all([intake.rest(), outbox?.stop()]);
       outbox = undefined;
     },
 
@@ -124,7 +125,13 @@ export function buildApp(options: AppOptions) {
     handle: (update: Update) => intake.accept([update]),
 
     startTicks: (uri: string) =>
-      startTicks({ uri, mongo, log, ticks: timetable(rooms, ground), onQuarantined: rooms.tellTickSetAside }),
+      startTicks({
+        uri,
+        mongo,
+        log,
+        ticks: timetable(rooms, ground),
+        onQuarantined: rooms.alarms.tickSetAside,
+      }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { type ChatOptions, joinChats } from "./join/chats.ts";
+import { ownerAlarmsWith } from "./owner-alarms.ts";
 import { guestScreens, screensForEveryone, screensForStrangers } from "./rooms/guest-screens.ts";
 import { outboxKindsOf } from "./rooms/outbox-kinds.ts";
 import { staffScreens } from "./rooms/staff-screens.ts";
 import { talksOf } from "./rooms/talks.ts";
 import { ticksOf } from "./rooms/ticks.ts";
-import { tellTickSetAsideWith } from "./tick-alarm.ts";
 import type { Ground } from "./wire/ground.ts";
 import { wire } from "./wire/wire.ts";
 
@@ -23,6 +23,6 @@ export function buildRooms(ground: Ground, options: ChatOptions) {
     forStrangers: screensForStrangers(chats),
     outboxKinds: outboxKindsOf(ground, chats),
     ticks: ticksOf(ground, chats),
-    tellTickSetAside: tellTickSetAsideWith(ground, wired.team),
+    alarms: ownerAlarmsWith(ground, wired.team),
   };
 }

@@ -12,7 +12,7 @@ import { teamOutboxKinds } from "../../team/index.ts";
 import type { Chats } from "../join/chats.ts";
 import { guestNewsDeps } from "../join/guest.ts";
 import { loyaltyMessagesDeps } from "../join/loyalty.ts";
-import { timetableKinds } from "../tick-alarm.ts";
+import { ownerAlarmKinds } from "../owner-alarms.ts";
 import { channelKinds } from "../wire/channel.ts";
 import type { Ground } from "../wire/ground.ts";
 
@@ -52,6 +52,6 @@ export function outboxKindsOf(ground: Ground, chats: Chats): OutboxKinds {
     ...reportsOutboxKinds(reportsChat),
     ...broadcastOutboxKinds(broadcastChat),
     ...guestOutboxKinds(guestNewsDeps(ground, wired)),
-    ...timetableKinds(team),
+    ...ownerAlarmKinds(team),
   };
 }
