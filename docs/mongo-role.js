@@ -75,11 +75,11 @@ db.createRole({
   privileges: [
     {
       resource: { db: shop, collection: "" },
-      actions: ["find", "insert", "createCollection", "listCollections", "listIndexes"],
+      actions: ["find", "insert", "changeStream", "createCollection", "listCollections", "listIndexes"],
     },
     ...changeable.map((collection) => ({
       resource: { db: shop, collection },
-      actions: ["update", "remove", "createIndex"],
+      actions: ["update", "remove", "createIndex", "dropIndex"],
     })),
   ],
 });

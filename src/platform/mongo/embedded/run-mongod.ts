@@ -19,24 +19,26 @@ export interface MongodRun {
 
 /** Starts mongod, waits until it answers, and keeps it running until `stop`. Throws why it did not start. */
 export async function runMongod(run: MongodRun): Promise<{ stop(): Promise<void> }> {
-  let stopping = false;
+  const stopping = new AbortController();
   let child = await launch(run);
   const killWithUs = () => child.kill("SIGTERM");
   process.once("exit", killWithUs);
 
   const watch = async (): Promise<void> => {
     await exitOf(child);
-    for (let pauseMs = 500; !stopping; pauseMs = Math.min(pauseMs * 2, 30_000)) {
+    for (let pauseMs = 500; !stopping.signal.aborted; pauseMs = Math.min(pauseMs * 2, 30_000)) {
       run.log.error(
         { code: child.exitCode, signal: child.signalCode },
         "The embedded MongoDB died; starting it again",
       );
-      await sleep(pauseMs);
-      if (stopping) return;
+      await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
       child = await launch(run).catch((error: unknown) => {
         run.log.error({ err: error }, "The embedded MongoDB did not start");
         return child;
       });
+      // It was told to stop while this one came up.
+      if (stopping.signal.aborted) await end(child);
       await exitOf(child);
     }
   };
@@ -44,10 +46,10 @@ export async function runMongod(run: MongodRun): Promise<{ stop(): Promise<void>
 
   return {
     stop: async () => {
-      stopping = true;
-      process.off("exit", killWithUs);
+      stopping.abort();
       await end(child);
       await watching;
+      process.off("exit", killWithUs);
     },
   };
 }

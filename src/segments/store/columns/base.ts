@@ -21,13 +21,17 @@ interface Current {
   made?: Columns;
 }
 
+// Where changes cannot be heard at all, the whole base must not be read anew at each question.
+const restMs = 60_000;
+
 export function columnsBase(uri: string, tellError: TellError): ColumnsBase {
   let connected: Promise<Mongo> | undefined;
   let current: Current | undefined;
+  let lostAt = Number.NEGATIVE_INFINITY;
 
   return {
     make: (frame) => currentOf(frame).columns,
-    ready: (frame) => currentOf(frame).made,
+    ready: (frame) => (performance.now() < lostAt + restMs ? undefined : currentOf(frame).made),
 
     async close() {
       const following = await current?.following.catch(() => undefined);
@@ -85,6 +89,7 @@ export function columnsBase(uri: string, tellError: TellError): ColumnsBase {
         },
         lost(error) {
           tellError("follow", error);
+          lostAt = performance.now();
           forget();
           void following.stop();
         },
