@@ -11,17 +11,28 @@ export interface ReplyTarget {
 
 const subjects = ["client", "sale", "call", "callback"] as const;
 
-/** Buttons carry ids of what they are about, so a reply finds its subject without anything being stored. */
+/**
+ * Buttons carry ids of what they are about, so a reply finds its subject without anything being stored. A list of
+ * several clients is about none of them; several calls of one client are about him.
+ */
 export function replyTargetOf(message: Message | undefined): ReplyTarget {
-  const found: ReplyTarget = {};
-  for (const button of message?.reply_markup?.inline_keyboard.flat() ?? []) {
-    const args = "callback_data" in button ? argsOf(button.callback_data) : undefined;
-    for (const subject of subjects) {
-      const id = args?.[subject];
-      if (typeof id === "string") found[subject] ??= id;
-    }
+  const named = argsUnder(message);
+  const target: ReplyTarget = {};
+  for (const subject of subjects) {
+    const ids = new Set(named.flatMap((args) => args[subject] ?? []));
+    const [id] = ids;
+    if (subject === "client" && ids.size > 1) return {};
+    if (ids.size === 1 && typeof id === "string") target[subject] = id;
   }
-  return found;
+  return target;
+}
+
+function argsUnder(message: Message | undefined): Record<string, unknown>[] {
+  const buttons = message?.reply_markup?.inline_keyboard.flat() ?? [];
+  const args = buttons.map((button) =>
+    "callback_data" in button ? argsOf(button.callback_data) : undefined,
+  );
+  return args.filter((named) => named !== undefined);
 }
 
 function argsOf(data: string): Record<string, unknown> | undefined {
