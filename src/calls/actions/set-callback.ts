@@ -1,4 +1,4 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import type { ClientFact } from "../../clients/index.ts";
 import type { Callback } from "../rules/callback.ts";
 import { isOnTime } from "../rules/callback.ts";
@@ -30,14 +30,15 @@ export async function insertNewCallback(
 
 /** Ends callbacks in the caller's transaction; answers the facts of those that were still open. */
 export async function closeCallbacks(
-  { mongo }: Pick<CallsDeps, "mongo">,
+  { mongo, shop }: Pick<CallsDeps, "mongo" | "shop">,
   records: readonly CallbackRecord[],
   end: Ending,
 ): Promise<ClientFact[]> {
   const facts: ClientFact[] = [];
+  const closedAt = DateTime.fromJSDate(end.at, { zone: (await shop()).zone });
   for (const record of records) {
     const { _id: id } = record;
-    const closed = await changeOpen(mongo, { id }, closing(record, end));
+    const closed = await changeOpen(mongo, { id }, closing(record, end, closedAt));
     if (closed) facts.push(closedFact({ id, closedAt: end.at }));
   }
   return facts;
@@ -52,11 +53,11 @@ interface Ending {
   replacedBy?: string;
 }
 
-function closing(record: CallbackRecord, { state, at, by, callId, replacedBy }: Ending) {
+function closing(record: CallbackRecord, { state, at, by, callId, replacedBy }: Ending, closedAt: DateTime) {
   return {
     $set: {
       ...{ state, closedAt: at, closedBy: by },
-      ...(state === "done" ? { onTime: isOnTime(record, at) } : {}),
+      ...(state === "done" ? { onTime: isOnTime(record, closedAt) } : {}),
       ...(callId === undefined ? {} : { answeredBy: callId }),
       ...(replacedBy === undefined ? {} : { replacedBy }),
     },

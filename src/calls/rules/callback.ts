@@ -43,9 +43,16 @@ export const offerMinutes = 30;
 export const repeatMinutes = 30;
 const onTimeMinutes = 60;
 
-/** On time: an outcome at most an hour after the first due time. dialogues.md §3.7. */
-export function isOnTime({ firstDueAt }: Pick<Callback, "firstDueAt">, closedAt: Date): boolean {
-  return closedAt.getTime() <= firstDueAt.getTime() + onTimeMinutes * 60_000;
+/**
+ * On time: an outcome at most an hour after the first due time (dialogues.md §3.7), on its day where only a day was
+ * said: the hour is ours then, not the seller's. `closedAt`: in the shop's zone.
+ */
+export function isOnTime(
+  { firstDueAt, timeGiven }: Pick<Callback, "firstDueAt" | "timeGiven">,
+  closedAt: DateTime,
+): boolean {
+  const border = timeGiven ? closedAt.minus({ minutes: onTimeMinutes }) : closedAt.startOf("day");
+  return firstDueAt.getTime() >= border.toMillis();
 }
 
 /**

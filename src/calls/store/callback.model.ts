@@ -65,7 +65,10 @@ schema.index({ claim: 1 }, { sparse: true });
 // findOpenOf: «Сегодня» and the week of one member.
 schema.index({ memberId: 1, dueAt: 1 }, { partialFilterExpression: open, name: "agenda" });
 // The report's overdue callbacks, counted from the index alone.
-schema.index({ state: 1, dueAt: 1, memberId: 1 }, { partialFilterExpression: open, name: "overdue" });
+schema.index(
+  { state: 1, timeGiven: 1, dueAt: 1, memberId: 1 },
+  { partialFilterExpression: open, name: "overdue" },
+);
 // callbackFacts: recounts and the history of one client.
 schema.index({ clientId: 1, dueAt: 1 });
 // findExpiredOffers.

@@ -13,9 +13,8 @@ import {
 import { isoOf } from "../rules/days.ts";
 import { type Figures, figuresOf, refusalsOf } from "../rules/figures.ts";
 import { type Period, type PeriodChoice, periodOf } from "../rules/period.ts";
-import { findOverdue } from "../store/day/callbacks.ts";
+import { findOverdue, lateBorder } from "../store/day/callbacks.ts";
 import { type AddUpDeps, addUpWith } from "./add-up.ts";
-import { graceMinutes } from "./get-report.ts";
 
 /** What lies behind the numbers of a period. */
 export interface Breakdown {
@@ -52,7 +51,7 @@ export function getBreakdownWith(deps: GetBreakdownDeps): GetBreakdown {
     const { zone, sources } = await deps.shop();
     const period = periodOf(choice, deps.now().setZone(zone));
     const dates = { from: period.from.toJSDate(), until: period.until.toJSDate() };
-    const late = deps.now().minus({ minutes: graceMinutes }).toJSDate();
+    const late = lateBorder(deps.now().setZone(zone));
     const [days, before, overdue] = await Promise.all([
       addUp(period),
       addUp(period.before, "brief"),

@@ -5,7 +5,7 @@ import { may } from "../../team/index.ts";
 import { isoOf } from "../rules/days.ts";
 import { type Figures, figuresOf, type Sales, sumOf } from "../rules/figures.ts";
 import { type Period, type PeriodChoice, periodOf, type Span } from "../rules/period.ts";
-import { findOverdue } from "../store/day/callbacks.ts";
+import { findOverdue, lateBorder } from "../store/day/callbacks.ts";
 import { type AddUpDeps, addUpWith } from "./add-up.ts";
 
 /** What the owner means to reach in a period; what he did not plan is absent. */
@@ -66,12 +66,9 @@ async function npsOf(npsIn: NpsIn | undefined, period: Period): Promise<Report["
 export function figuresInWith(deps: AddUpDeps): (span: Span) => Promise<Figures> {
   const addUp = addUpWith(deps);
   return async (span) => {
-    const late = deps.now().minus({ minutes: graceMinutes }).toJSDate();
+    const late = lateBorder(deps.now().setZone(span.from.zone));
     const dates = { from: span.from.toJSDate(), until: span.until.toJSDate() };
     const [days, overdue] = await Promise.all([addUp(span, "brief"), findOverdue(deps.mongo, dates, late)]);
     return figuresOf(days, { from: isoOf(span.from), overdue });
   };
 }
-
-// An hour after its time a callback is late: dialogues.md §3.7.
-export const graceMinutes = 60;

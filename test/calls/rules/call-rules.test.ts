@@ -32,7 +32,15 @@ describe("on time", () => {
     [60, true],
     [61, false],
   ])("an outcome %i minutes after the first due time: %s", (minutes, onTime) => {
-    expect(isOnTime({ firstDueAt }, noon.plus({ minutes }).toJSDate())).toBe(onTime);
+    expect(isOnTime({ firstDueAt, timeGiven: true }, noon.plus({ minutes }))).toBe(onTime);
+  });
+
+  test.each([
+    [-600, true],
+    [11 * 60, true],
+    [12 * 60, false],
+  ])("where only a day was said, an outcome %i minutes after our hour: %s", (minutes, onTime) => {
+    expect(isOnTime({ firstDueAt, timeGiven: false }, noon.plus({ minutes }))).toBe(onTime);
   });
 });
 

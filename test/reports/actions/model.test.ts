@@ -52,7 +52,7 @@ interface Paper {
   clients: { id: string; at: DateTime }[];
   sales: { id: string; clientId: string; by: string; at: DateTime; kopecks: number }[];
   talks: { id: string; clientId: string; by: string; at: DateTime; outcome: ContactOutcome }[];
-  callbacks: { at: DateTime; state: string; onTime: boolean }[];
+  callbacks: { at: DateTime; state: string; onTime: boolean; timeGiven: boolean }[];
   refusals: { at: DateTime; reasonId: string }[];
 }
 
@@ -171,9 +171,9 @@ async function happen(shop: PaperShop, paper: Paper, next: Step, key: string): P
       if (maybe) await Promise.all([shop.closeDays(), shop.closeDays()]);
     },
     async "calls back"() {
-      const closed = state === "open" ? {} : { closedAt: at };
+      const closed = state === "open" ? { timeGiven: maybe } : { closedAt: at };
       await shop.addCallback({ dueAt: at, state, ...closed, ...(state === "done" ? { onTime: maybe } : {}) });
-      paper.callbacks.push({ at: now, state, onTime: maybe });
+      paper.callbacks.push({ at: now, state, onTime: maybe, timeGiven: maybe });
     },
     async refuses() {
       await shop.addRefusal({ reasonId, at, undone: maybe });
@@ -193,7 +193,8 @@ function counted(shop: PaperShop, paper: Paper, chosen: PeriodChoice) {
   const reached = talks.filter(({ outcome }) => !["no-answer", "busy", "wrong-number"].includes(outcome));
   const due = paper.callbacks.filter(inside);
   const done = due.filter(({ state }) => state === "done");
-  const late = due.filter(({ state, at }) => state === "open" && at < now.minus({ hours: 1 }));
+  const lateFrom = (timeGiven: boolean) => (timeGiven ? now.minus({ hours: 1 }) : now.startOf("day"));
+  const late = due.filter(({ state, at, timeGiven }) => state === "open" && at < lateFrom(timeGiven));
   const refusals = paper.refusals.filter(inside);
   const dayNo = (clientId: string, no: number) => {
     const days = paper.sales.filter((sale) => sale.clientId === clientId).map(({ at }) => at.setZone(zone));
