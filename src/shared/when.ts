@@ -1,9 +1,10 @@
 import type { DateTime } from "luxon";
+import { momentOn } from "./local-time.ts";
 import type { Locale } from "./locale.ts";
 import { searchKey } from "./text-search.ts";
 import { readByChrono } from "./when/by-chrono.ts";
 import { readPhrase } from "./when/phrase.ts";
-import { type Settled, settle } from "./when/settle.ts";
+import { defaultHour, type Settled, settle } from "./when/settle.ts";
 
 export interface When {
   /** In the zone of `now`. */
@@ -40,7 +41,7 @@ function read(phrase: string, now: DateTime): Settled {
 }
 
 function past(settled: When, now: DateTime): WhenReading {
-  const { hour, minute } = settled.at;
-  const at = now.startOf("day").plus({ days: 1 }).set({ hour, minute });
+  const time = settled.timeGiven ? settled.at.toFormat("HH:mm") : `${defaultHour}:00`;
+  const at = momentOn(now.plus({ days: 1 }), time);
   return { ok: false, refusal: "past", at: settled.at, proposed: { at, timeGiven: settled.timeGiven } };
 }

@@ -4,6 +4,7 @@ import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import { whenChips } from "../../shared/calendar.ts";
+import { momentOn } from "../../shared/local-time.ts";
 import type { Choosing } from "../rules/choosing.ts";
 import { askWhen } from "./ask-when.ts";
 import { type Chosen, chooseWhenWith } from "./choose-when.ts";
@@ -14,7 +15,7 @@ import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import * as buttons from "./when.buttons.ts";
 import { typeWhenTalk } from "./when.conversation.ts";
-import { atTime, calendarScreen, timesScreen } from "./when.view.ts";
+import { calendarScreen, timesScreen } from "./when.view.ts";
 
 /** The chooser of a time: quick answers, a calendar, times of a day. It keeps nothing but what its buttons carry. */
 export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
@@ -46,7 +47,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
     const chosen = dayOf(day, await localNow());
     if (chosen === undefined) return refuse(ctx, "past");
     await finish(ctx, choosing, {
-      at: atTime(chosen, `${time.slice(0, 2)}:${time.slice(2)}`),
+      at: momentOn(chosen, `${time.slice(0, 2)}:${time.slice(2)}`),
       timeGiven: true,
     });
   });

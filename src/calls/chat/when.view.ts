@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { DateTime } from "luxon";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { monthGrid, timesOfDay, whenChips } from "../../shared/calendar.ts";
+import { momentOn } from "../../shared/local-time.ts";
 import { formatDay } from "../../shared/when-format.ts";
 import type { Choosing } from "../rules/choosing.ts";
 import type { Scene } from "./client-line.ts";
@@ -32,7 +33,7 @@ export function whenScreen(
 /** «Во сколько?» on a chosen day; the times that have gone today are left out. */
 export function timesScreen({ t, now }: Pick<Scene, "t" | "now">, choosing: Choosing, day: DateTime): Screen {
   const keyboard = new InlineKeyboard();
-  const ahead = timesOfDay.filter((time) => atTime(day, time) > now);
+  const ahead = timesOfDay.filter((time) => momentOn(day, time) > now);
   for (const [place, time] of ahead.entries()) {
     buttons.timeButton.on(keyboard, time, { ...choosing, day: dayKey(day), time: time.replace(":", "") });
     if (place === 2) keyboard.row();
@@ -73,11 +74,6 @@ export function calendarScreen(
   buttons.whenButton.on(keyboard.row(), t.plain("calls-when-back"), choosing);
   buttons.typeWhenButton.on(keyboard, t.plain("calls-when-type"), choosing);
   return { text: t("calls-when-title"), keyboard };
-}
-
-export function atTime(day: DateTime, time: string): DateTime {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return day.startOf("day").set({ hour, minute });
 }
 
 function dayKey(day: DateTime): string {

@@ -14,14 +14,14 @@ export const dateRules: readonly WhenRule[] = [
   },
   {
     pattern: at(
-      "(?:на )?(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>\\d{4}|\\d{2})(?: ?(?:г|года)\\.?)?",
+      "(?:(?:на|к) )?(?<day>\\d{1,2})[./-](?<month>\\d{1,2})[./-](?<year>\\d{4}|\\d{2})(?: ?(?:г|года)\\.?)?",
     ),
     add: (draft, { groups }) => byGroups(draft, groups),
   },
-  { pattern: at("(?:на )?(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})"), add: dayAndMonth },
+  { pattern: at("(?:(?:на|к) )?(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})"), add: dayAndMonth },
   {
     pattern: at(
-      `(?:на )?(?:the )?(?<day>\\d{1,2})(?:-?го|st|nd|rd|th)?(?: of)? ?(?<name>${monthWord})${year}`,
+      `(?:(?:на|к|on|by) )?(?:the )?(?<day>\\d{1,2})(?:-?го|st|nd|rd|th)?(?: of)? ?(?<name>${monthWord})${year}`,
     ),
     add: (draft, { groups }) => byGroups(draft, groups),
   },
@@ -32,10 +32,19 @@ export const dateRules: readonly WhenRule[] = [
     add: (draft, { groups }) => byGroups(draft, groups),
   },
   {
-    pattern: at("(?:на )?(?<day>\\d{1,2})(?:-?го|-?е)?(?: числа| число)|(?:на )?(?<short>\\d{1,2})-?го"),
+    pattern: at(
+      "(?:(?:на|к) )?(?<day>\\d{1,2})(?:-?го|-?е|-?му)?(?: числ[ауо])|(?:на )?(?<short>\\d{1,2})-?го",
+    ),
     add: dayOfMonth,
   },
   { pattern: at("(?:on )?the (?<short>\\d{1,2})(?:st|nd|rd|th)"), add: dayOfMonth },
+  {
+    pattern: at(
+      `(?:(?:в|к|at|in|by) )?(?:the )?(?:(?<start>начал[еу]|start of|beginning of|early)|` +
+        `(?<middle>середин[еу]|middle of|mid)|конц[еу]|end of|late) (?<name>${monthWord})`,
+    ),
+    add: partOfMonth,
+  },
   {
     pattern: at(`(?:в|in) (?<name>${monthWord})`),
     add: (draft, { groups }) => byGroups(draft, { ...groups, day: "1" }),
@@ -63,6 +72,18 @@ function fits(date: DateTime | undefined, draft: Draft): boolean {
 function byGroups(draft: Draft, groups: Record<string, string> | undefined): boolean {
   const month = groups?.name === undefined ? Number(groups?.month) : monthOf(groups.name);
   return addDate(draft, dateOf(draft.today, Number(groups?.day), month, groups?.year));
+}
+
+/** «В начале декабря» is its first day, «в конце» its last; a day that has gone means the coming year's. */
+function partOfMonth(draft: Draft, { groups }: RegExpExecArray): boolean {
+  const month = monthOf(groups?.name ?? "");
+  const dayIn = (inYear: number) => {
+    const first = DateTime.fromObject({ year: inYear, month, day: 1 }, { zone: draft.today.zone });
+    if (groups?.start !== undefined) return first;
+    return groups?.middle === undefined ? first.endOf("month").startOf("day") : first.set({ day: 15 });
+  };
+  const thisYear = dayIn(draft.today.year);
+  return addDate(draft, thisYear < draft.today ? dayIn(draft.today.year + 1) : thisYear);
 }
 
 function dayOfMonth(draft: Draft, { groups }: RegExpExecArray): boolean {

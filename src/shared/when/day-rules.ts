@@ -1,16 +1,22 @@
 import type { DateTime } from "luxon";
 import { weekdayOf, weekdayWord } from "./calendar-words.ts";
-import { addDate, at, type Draft, type WhenRule } from "./draft.ts";
+import { addDate, at, type Draft, dayKnown, type WhenRule } from "./draft.ts";
 
 /** Days named by their place beside today: «завтра», «в пятницу», «на следующей неделе», «в конце месяца». */
 export const dayRules: readonly WhenRule[] = [
-  { pattern: at("сегодня|сейчас(?= )|today|tonight"), add: (draft, [word]) => today(draft, word) },
+  { pattern: at("(?:на )?сегодня|сейчас(?= )|today|tonight"), add: (draft, [word]) => today(draft, word) },
   {
-    pattern: at("послезавтра|(?:the )?day after tomorrow"),
+    pattern: at("(?:на )?послезавтра|(?:the )?day after tomorrow"),
     add: (draft) => addDate(draft, draft.today.plus({ days: 2 })),
   },
-  { pattern: at("завтра|tomorrow|tmrw?|tmr"), add: (draft) => addDate(draft, draft.today.plus({ days: 1 })) },
-  { pattern: at("в течение дня|до конца дня|до вечера"), add: (draft) => addDate(draft, draft.today) },
+  {
+    pattern: at("(?:на )?завтра|tomorrow|tmrw?|tmr"),
+    add: (draft) => addDate(draft, draft.today.plus({ days: 1 })),
+  },
+  {
+    pattern: at("в течение дня|до конца дня|до вечера"),
+    add: (draft) => dayKnown(draft) || addDate(draft, draft.today),
+  },
   { pattern: at("позавчера"), add: (draft) => addDate(draft, draft.today.minus({ days: 2 })) },
   { pattern: at("вчера|yesterday"), add: (draft) => addDate(draft, draft.today.minus({ days: 1 })) },
   {
@@ -22,16 +28,26 @@ export const dayRules: readonly WhenRule[] = [
     add: (draft, { groups }) => addDate(draft, dayOfWeek(draft.today, groups?.day)),
   },
   {
-    pattern: at(`(?:на )?(?:след(?:ующей|\\.?) неделе|next week),?(?: (?:во? |on )?(?<day>${weekdayWord}))?`),
-    add: (draft, { groups }) => addDate(draft, dayOfWeek(draft.today.plus({ weeks: 1 }), groups?.day)),
+    pattern: at("(?:на )?(?:след(?:ующей|\\.?) неделе|next week)"),
+    add: (draft) => week(draft, draft.today.plus({ weeks: 1 }).startOf("week")),
   },
   {
-    pattern: at(`(?:(?:во?|on) )?(?<day>${weekdayWord})`),
+    pattern: at(`(?:(?:во?|на|к|ко|on) )?(?<day>${weekdayWord})`),
     add: (draft, { groups }) => weekday(draft, groups?.day),
   },
   {
     pattern: at("(?:на|в) (?:выходны[ех]|выходные)|(?:on |at )?(?:the )?weekend"),
     add: (draft) => addDate(draft, coming(draft.today, 6)),
+  },
+  {
+    pattern: at("(?:в|к) конц[еу] следующей недели|(?:at )?(?:the )?end of next week"),
+    add: (draft) => addDate(draft, dayOfWeek(draft.today.plus({ weeks: 1 }), "пт")),
+  },
+  {
+    pattern: at(
+      "(?:в|к) начал[еу] (?:следующей )?недели|(?:at )?(?:the )?(?:start|beginning) of (?:the |next )?week",
+    ),
+    add: (draft) => addDate(draft, dayOfWeek(draft.today.plus({ weeks: 1 }), "пн")),
   },
   {
     pattern: at("(?:в|к) конц[еу] недели|(?:at )?(?:the )?end of (?:the )?week"),
@@ -58,9 +74,15 @@ function weekday(draft: Draft, word: string | undefined): boolean {
   return true;
 }
 
-/** A weekday of the week that `date` is in; the week itself means its Monday. */
-function dayOfWeek(date: DateTime, word: string | undefined): DateTime {
-  return date.startOf("week").plus({ days: word === undefined ? 0 : weekdayOf(word) - 1 });
+function week(draft: Draft, date: DateTime): boolean {
+  if (draft.week !== undefined) return false;
+  draft.week = date;
+  return true;
+}
+
+/** A weekday of the week that `date` is in. */
+function dayOfWeek(date: DateTime, word = ""): DateTime {
+  return date.startOf("week").plus({ days: weekdayOf(word) - 1 });
 }
 
 /** The nearest such weekday after today: who means today says «сегодня». */

@@ -2,15 +2,33 @@ import { addDate, at, type Draft, type WhenRule } from "./draft.ts";
 import { numberSaid, spokenNumber } from "./numbers.ts";
 
 const amount = `(?<n>\\d{1,3}(?:[.,]\\d)?|${spokenNumber})?`;
-const minutes = "минут[ыу]?|мин|min(?:ute)?s?|m";
-const hours = "час(?:а|ов|ик|ика)?|ч|hours?|hrs?|h";
-const days = "день|дня|дней|дн|days?|d";
+/** «Часа два»: about so many. */
+const about = `(?<n>\\d{1,3}|${spokenNumber})`;
+const minutes = "минут[ыу]?|минут(?:к[уи]|ок|очек)|мин|min(?:ute)?s?|m";
+const hours = "час(?:а|ов|ик|ика|иков|ок|очек)?|ч|hours?|hrs?|h";
+const days = "день|дня|дней|денек|дн|days?|d";
 const weeks = "недел[юиь]|недельк[уи]|нед|weeks?|w";
 const months = "месяц(?:а|ев)?|мес|months?";
 
 /** «Через …»: minutes and hours give an instant; days, weeks and months give a day. */
 export const distanceRules: readonly WhenRule[] = [
   { pattern: at("через полчаса|через пол часа|in half an hour"), add: (draft) => later(draft, 30) },
+  {
+    pattern: at(`через (?:часа|часов|часик(?:а|ов)) ${about}`),
+    add: (draft, { groups }) => later(draft, numberSaid(groups?.n) * 60),
+  },
+  {
+    pattern: at(`через (?:минут|минуток|минуты) ${about}`),
+    add: (draft, { groups }) => later(draft, numberSaid(groups?.n)),
+  },
+  {
+    pattern: at(`через (?:дня|дней) ${about}`),
+    add: (draft, { groups }) => shift(draft, groups, "days"),
+  },
+  {
+    pattern: at(`через (?:недели|недель) ${about}`),
+    add: (draft, { groups }) => shift(draft, groups, "weeks"),
+  },
   {
     pattern: at(
       `(?:через|in) ${amount} ?(?:${hours})\\.?(?: (?:и |and )?(?<m>\\d{1,2}) ?(?:${minutes})\\.?)?`,
@@ -22,12 +40,12 @@ export const distanceRules: readonly WhenRule[] = [
     add: (draft, { groups }) => later(draft, numberSaid(groups?.n)),
   },
   {
-    pattern: at("(?:мин|минут[ыу]?) через (?<n>\\d{1,3})"),
-    add: (draft, { groups }) => later(draft, Number(groups?.n)),
+    pattern: at(`(?:мин|минут[ыу]?) через ${about}`),
+    add: (draft, { groups }) => later(draft, numberSaid(groups?.n)),
   },
   {
-    pattern: at("час(?:а|ов|ик[а-я]*)? через (?<n>\\d{1,2})"),
-    add: (draft, { groups }) => later(draft, Number(groups?.n) * 60),
+    pattern: at(`час(?:а|ов|ик[а-я]*)? через ${about}`),
+    add: (draft, { groups }) => later(draft, numberSaid(groups?.n) * 60),
   },
   { pattern: at("через день"), add: (draft) => addDate(draft, draft.today.plus({ days: 2 })) },
   {
@@ -37,6 +55,11 @@ export const distanceRules: readonly WhenRule[] = [
   {
     pattern: at(`(?:через|in) ${amount} ?(?:${days})\\.?`),
     add: (draft, { groups }) => shift(draft, groups, "days"),
+  },
+  {
+    pattern: at(`(?:через|in) ${amount} ?(?:${weeks})\\.? (?:и |and )?(?<days>\\d{1,2}) ?(?:${days})\\.?`),
+    add: (draft, { groups }) =>
+      addDate(draft, draft.today.plus({ weeks: numberSaid(groups?.n), days: Number(groups?.days) })),
   },
   {
     pattern: at(`(?:через|in) ${amount} ?(?:${weeks})\\.?`),
@@ -66,5 +89,8 @@ function shift(
 ): boolean {
   const count = numberSaid(groups?.n);
   if (!Number.isInteger(count)) return false;
-  return addDate(draft, draft.today.plus({ [unit]: count }));
+  const date = draft.today.plus({ [unit]: count });
+  if (unit !== "weeks" || draft.week !== undefined) return addDate(draft, date);
+  draft.week = date;
+  return true;
 }

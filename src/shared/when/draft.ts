@@ -7,7 +7,11 @@ export interface Draft {
   now: DateTime;
   dates: DateTime[];
   weekday?: number;
+  /** A day in a week that was said («через неделю»): the weekday falls inside it, without one it is the day. */
+  week?: DateTime;
   clock?: { hour: number; minute: number };
+  /** «15:00 мск»: where the clock shows it, when that is not the reader's zone. */
+  clockZone?: string;
   /** The hour stands bare (`в 3`), so a part of the day may still turn it: `в 3 … дня`. */
   bareHour?: boolean;
   part?: DayPart;
@@ -34,4 +38,8 @@ export function addDate(draft: Draft, date: DateTime | undefined): boolean {
   if (date?.isValid) draft.dates.push(date.startOf("day"));
   else draft.impossible = true;
   return true;
+}
+
+export function dayKnown({ dates, weekday, week }: Draft): boolean {
+  return dates.length > 0 || weekday !== undefined || week !== undefined;
 }
