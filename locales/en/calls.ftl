@@ -223,6 +223,8 @@ calls-calendar-month =
     }
 calls-calendar-weekdays = Mo Tu We Th Fr Sa Su
 calls-type-question = Type when: “25.11 14:00”, “tomorrow 3pm” or “in 2 hours”.
+# $day (String) - weekday and date
+calls-type-time-question = What time, { $day }? Type, for example, “16:30” or “5 pm”.
 # $typed (String) - what was typed
 calls-type-unreadable = “{ $typed }” could not be read. Type, for example, “25.11 14:00” or “tomorrow 3pm”.
 # $typed (String) - what was typed

@@ -223,6 +223,8 @@ calls-calendar-month =
     }
 calls-calendar-weekdays = Пн Вт Ср Чт Пт Сб Вс
 calls-type-question = Напишите, когда: «25.11 14:00», «завтра в 15» или «через 2 часа».
+# $day (String) - weekday and date
+calls-type-time-question = Во сколько, { $day }? Напишите, например: «16:30» или «в 5 вечера».
 # $typed (String) - what was typed
 calls-type-unreadable = Не получилось прочитать «{ $typed }». Напишите, например, «25.11 14:00» или «завтра в 15».
 # $typed (String) - what was typed

@@ -14,6 +14,7 @@ export { clientLine, nameOf } from "./chat/client-line.ts";
 export type { CallsChatDeps, Reader } from "./chat/deps.ts";
 export { handleForeignContactWith } from "./chat/foreign.ts";
 export { handleFreshWordsWith } from "./chat/fresh-words.ts";
+export { leaveWhenComposer } from "./chat/leave-when.ts";
 export { onWhenButton, planCallbackWith } from "./chat/plan-callback.ts";
 export type { ThingWords } from "./chat/thing-words.ts";
 export { showToday, showWeek } from "./chat/today.composer.ts";

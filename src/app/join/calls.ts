@@ -59,6 +59,7 @@ export function callScreens(deps: CallsChatDeps) {
     ) => Promise<unknown>,
     takeTypedWhen: handleTypedWhenWith(deps),
     takeFreshWords: handleFreshWordsWith(deps),
+    forgetWhen: (ctx: StaffContext) => deps.forgetWhenAsked(ctx.actor),
   };
 }
 

@@ -38,6 +38,8 @@ export function freeTextDeps(wired: Wired, { clients, calls, menu }: Screens): F
       if (await calls.takeFreshWords(ctx, text)) return "taken";
       const { country } = await wired.shop.getShop();
       const route = routeText(text, country);
+      // Whoever opens another client does not wait for a time of this one any more.
+      if (route.to !== "unclear") await calls.forgetWhen(ctx);
       switch (route.to) {
         case "known-phone":
         case "quick-add":
@@ -58,6 +60,7 @@ export function freeTextDeps(wired: Wired, { clients, calls, menu }: Screens): F
     },
 
     async replied(ctx, target, text) {
+      await calls.forgetWhen(ctx);
       const clientId = await subjectClient(ctx.actor, target);
       if (clientId === undefined) return ctx.reply(ctx.t("app-text-subject-gone"));
       const line = await calls.readLine(ctx, text);

@@ -1,5 +1,5 @@
 import type { Composer } from "grammy";
-import { callsComposer, showToday, showWeek, startCall } from "../../calls/index.ts";
+import { callsComposer, leaveWhenComposer, showToday, showWeek, startCall } from "../../calls/index.ts";
 import { clientsComposer, startLead } from "../../clients/index.ts";
 import { consentsComposer, eraseClientComposer } from "../../consents/index.ts";
 import { appealComposer, feedbackSettingsComposer } from "../../feedback/index.ts";
@@ -40,6 +40,7 @@ import { demoComposer } from "../screens/demo.ts";
 import { firstStepsComposer, showFirstSteps } from "../screens/first-steps.ts";
 import { freeTextComposer } from "../screens/free-text.composer.ts";
 import { homeComposer, sendHelp } from "../screens/home.composer.ts";
+import { isMenuWord } from "../screens/menu.ts";
 import { moreComposer, sendMore } from "../screens/more.composer.ts";
 import type { Ground } from "../wire/ground.ts";
 import type { WireOptions } from "../wire/wire.ts";
@@ -93,6 +94,7 @@ export function staffScreens(ground: Ground, chats: Chats, options: WireOptions)
   };
 
   return [
+    leaveWhenComposer(callsChat, isMenuWord),
     homeComposer(home),
     moreComposer(more),
     firstStepsComposer(),

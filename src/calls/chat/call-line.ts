@@ -51,8 +51,8 @@ export function handleCallLineWith(deps: CallsChatDeps) {
   async function askTime(ctx: StaffContext, clientId: string, { callback }: CallLine): Promise<void> {
     const scene = await sceneOf(deps, ctx, clientId);
     const choosing = { why: "again", id: clientId, rev: scene.now.toUnixInteger() } as const;
-    const title = doubtOf(ctx.t, callback, scene.now);
-    await sendScreen(ctx, await askWhen(deps, ctx, { scene, choosing, title }));
+    const doubt = doubtOf(ctx.t, callback, scene.now);
+    await sendScreen(ctx, await askWhen(deps, ctx, { scene, choosing, doubt }));
   }
 
   async function askNext(
@@ -62,8 +62,8 @@ export function handleCallLineWith(deps: CallsChatDeps) {
   ): Promise<unknown> {
     const now = deps.now().setZone((await deps.shop()).zone);
     const choosing = { why: "next", id: callId, rev: now.toUnixInteger() } as const;
-    const title = doubtOf(ctx.t, callback, now);
-    return sendScreen(ctx, await askWhen(deps, ctx, { scene: { t: ctx.t, now }, choosing, title }));
+    const doubt = doubtOf(ctx.t, callback, now);
+    return sendScreen(ctx, await askWhen(deps, ctx, { scene: { t: ctx.t, now }, choosing, doubt }));
   }
 }
 

@@ -16,6 +16,18 @@ export const timeButton = button("calls.time", { ...choosing, day, time });
 /** `2611` */
 export const monthButton = button("calls.month", { ...choosing, month: z.string().regex(/^\d{4}$/) });
 export const typeWhenButton = button("calls.type", choosing);
+/** «⌨️ Своё» of a day that was chosen. */
+export const typeTimeButton = button("calls.type-time", { ...choosing, day });
 export const leaveWhenButton = button("calls.leave", choosing);
 /** A place of the calendar that cannot be chosen. */
 export const emptyButton = button("calls.empty", {});
+
+const ofChooser = [
+  ...[whenButton, chipButton, dayButton, timeButton, monthButton, typeWhenButton, typeTimeButton],
+  ...[leaveWhenButton, emptyButton],
+];
+
+/** Whether a tap belongs to the chooser of a time. */
+export function isOfChooser(data: string): boolean {
+  return ofChooser.some((button) => button.read(data) !== undefined);
+}

@@ -14,7 +14,7 @@ import { refresh, refuse, showCallback } from "./refuse.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import * as buttons from "./when.buttons.ts";
-import { typeWhenTalk } from "./when.conversation.ts";
+import { type TypedFor, typeWhenTalk } from "./when.conversation.ts";
 import { calendarScreen, timesScreen } from "./when.view.ts";
 
 /** The chooser of a time: quick answers, a calendar, times of a day. It keeps nothing but what its buttons carry. */
@@ -31,6 +31,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
     const now = await localNow();
     const chosen = dayOf(day, now);
     if (chosen === undefined) return refuse(ctx, "past");
+    await deps.noteWhenAsked(ctx.actor, choosing, day);
     await show(ctx, timesScreen({ t: ctx.t, now }, choosing, chosen));
   });
   buttons.monthButton.handle(composer, async (ctx, { month, ...choosing }) => {
@@ -51,10 +52,17 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
       timeGiven: true,
     });
   });
-  buttons.typeWhenButton.handle(composer, (ctx, choosing) => typeWhenTalk.enter(ctx, choosing));
+  buttons.typeWhenButton.handle(composer, typeWhen);
+  buttons.typeTimeButton.handle(composer, typeWhen);
   buttons.leaveWhenButton.handle(composer, (ctx, choosing) => leave(deps, ctx, choosing));
   buttons.emptyButton.handle(composer, (ctx) => toast(ctx, ""));
   return composer;
+
+  /** From here on the talk waits for what is typed. */
+  async function typeWhen(ctx: StaffContext, asked: TypedFor): Promise<void> {
+    await deps.forgetWhenAsked(ctx.actor);
+    await typeWhenTalk.enter(ctx, asked);
+  }
 
   async function finish(ctx: StaffContext, choosing: Choosing, chosen: Chosen): Promise<void> {
     const { actor, t } = ctx;
@@ -70,6 +78,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
 
 /** «✖️»: back to what the chooser was opened from. */
 async function leave(deps: CallsChatDeps, ctx: StaffContext, { why, id }: Choosing): Promise<unknown> {
+  await deps.forgetWhenAsked(ctx.actor);
   if (why === "plan") return deps.showCard(ctx, id);
   if (why === "again") return show(ctx, outcomeScreen(await sceneOf(deps, ctx, id), id));
   if (why === "later" || why === "move") return showCallback(deps, ctx, id);

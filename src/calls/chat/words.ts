@@ -19,12 +19,17 @@ export function momentOf({ dueAt, timeGiven }: Timed, now: DateTime, t: Translat
   return name === "other" ? day : t.plain(`calls-day-${name}-of`, { day });
 }
 
-/** Why a time that somebody wrote does not stand. */
-export function doubtOf(t: Translate, reading: WhenReading | undefined, now: DateTime): string {
-  if (reading === undefined || reading.ok) return "";
-  return reading.refusal === "past"
-    ? t("calls-type-past", { when: formatWhen(reading.at, now, t.locale) })
-    : t("calls-when-no-such-date");
+/** Why a time that somebody wrote does not stand, and which one may stand for it. */
+export interface Doubt {
+  title?: string;
+  proposed?: DateTime;
+}
+
+export function doubtOf(t: Translate, reading: WhenReading | undefined, now: DateTime): Doubt {
+  if (reading === undefined || reading.ok) return {};
+  if (reading.refusal !== "past") return { title: t("calls-when-no-such-date") };
+  const title = t("calls-type-past", { when: formatWhen(reading.at, now, t.locale) });
+  return { title, proposed: reading.proposed.at };
 }
 
 export function localOf(at: Date, now: DateTime): DateTime {

@@ -2,10 +2,14 @@ import { Schema } from "mongoose";
 import { defineModel } from "../../platform/mongo/define-model.ts";
 import { type Choosing, purposes } from "../rules/choosing.ts";
 
-/** What «Когда перезвонить?» was last opened for, by member; `answered`: the request that typed a time for it. */
+/**
+ * What «Когда перезвонить?» was last opened for, by member; `day`: the one that was chosen already, `261125`;
+ * `answered`: the request that typed a time for it.
+ */
 export interface AskedWhenRecord extends Choosing {
   _id: string;
   at: Date;
+  day?: string;
   answered?: string;
 }
 
@@ -16,6 +20,7 @@ const schema = new Schema<AskedWhenRecord>(
     id: { type: String, required: true },
     rev: { type: Number, required: true },
     at: { type: Date, required: true },
+    day: String,
     answered: String,
   },
   { strict: "throw", versionKey: false, autoIndex: false },

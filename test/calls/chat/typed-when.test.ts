@@ -4,6 +4,10 @@ import { clientModel } from "../../../src/clients/index.ts";
 import { openStaffedShop } from "../../clients/chat/staffed-shop.ts";
 
 const { shop, semyon, anna } = await openStaffedShop();
+const names = [
+  ...["Клавдия", "Марфа", "Зоя", "Лукерья", "Аглая", "Прасковья", "Фёкла", "Глафира", "Матрёна", "Устинья"],
+  ...["Авдотья", "Пелагея", "Федосья", "Ефросинья", "Акулина", "Дарья", "Агафья", "Маланья"],
+];
 let turn = 0;
 let name = "";
 const callbacks = async () =>
@@ -13,10 +17,10 @@ const callbacks = async () =>
 
 beforeEach(async () => {
   turn += 1;
-  name = ["Клавдия", "Марфа", "Зоя", "Лукерья", "Аглая", "Прасковья", "Фёкла"][turn] ?? "";
+  name = names[turn] ?? "";
   await semyon.says("/cancel");
   shop.clock.advance({ minutes: 20 });
-  await semyon.says(`+ ${name} +7 912 777-00-0${turn}`);
+  await semyon.says(`+ ${name} +7 912 777-00-${10 + turn}`);
   await semyon.taps("👤 Карточка");
 });
 
@@ -69,5 +73,60 @@ describe("a time that is typed while «Когда перезвонить?» wait
     expect(semyon.last().text).not.toContain("Когда перезвонить");
     await semyon.says("завтра в 15");
     expect(await callbacks()).toHaveLength(1);
+  });
+
+  test.each(["the screen of times", "the question «⌨️ Своё»"])(
+    "at %s is an hour of the day that was chosen",
+    async (where) => {
+      await semyon.taps("⏰ Перезвонить");
+      await semyon.taps("Через неделю");
+      if (where !== "the screen of times") {
+        await semyon.taps("⌨️ Своё");
+        expect(semyon.last().text).toMatch(/Во сколько, .*Напишите/);
+      }
+      const day = shop.clock.now().setZone("Europe/Moscow").plus({ weeks: 1 });
+      await semyon.says("16:30");
+      expect(await callbacks()).toEqual([day.toFormat("dd.MM 16:30")]);
+    },
+  );
+
+  test("that nobody can read is asked for once more, of the chosen day too", async () => {
+    await semyon.taps("⏰ Перезвонить");
+    await semyon.says("завтра после работы");
+    expect(semyon.last().text).toContain("Не получилось прочитать «завтра после работы»");
+    await semyon.taps("Через неделю");
+    await semyon.says("в среду вечерком");
+    expect(semyon.last().text).toMatch(/Не получилось прочитать «в среду вечерком».*\n.*Во сколько/);
+    await semyon.taps("15:00");
+    expect(await callbacks()).toEqual([expect.stringMatching(/ 15:00$/)]);
+  });
+
+  test("that has gone may be tomorrow, in one tap", async () => {
+    await semyon.taps("⏰ Перезвонить");
+    await semyon.says("вчера в 15");
+    await semyon.taps("✅ завтра");
+    const tomorrow = shop.clock.now().setZone("Europe/Moscow").plus({ days: 1 });
+    expect(await callbacks()).toEqual([tomorrow.toFormat("dd.MM 15:00")]);
+  });
+
+  test.each([
+    ["«✖️»", () => semyon.taps("✖️ Отмена")],
+    ["a command", () => semyon.says("/help")],
+    ["an entry of the menu", () => semyon.presses("📋 Сегодня")],
+    ["another card", () => semyon.says("Марфа")],
+  ])("is nobody's after %s", async (_what, leaves) => {
+    await semyon.taps("⏰ Перезвонить");
+    await leaves();
+    await semyon.says("завтра в 15");
+    expect(await callbacks()).toEqual([]);
+  });
+
+  test("after the question «⌨️» was answered or left is nobody's", async () => {
+    await semyon.taps("⏰ Перезвонить");
+    await semyon.taps("Через неделю");
+    await semyon.taps("⌨️ Своё");
+    await semyon.taps("✖️ Отмена");
+    await semyon.says("завтра в 15");
+    expect(await callbacks()).toEqual([]);
   });
 });
