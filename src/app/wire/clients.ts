@@ -6,6 +6,7 @@ import {
   type FollowPart,
   findPolicyWith,
   noteFallenAsleepWith,
+  type QuietPart,
   recountSummariesWith,
   renewPolicyWith,
   type UndoAddPart,
@@ -20,6 +21,7 @@ export interface ClientsParts {
   sources: FactSource[];
   undoAddParts: UndoAddPart[];
   followParts: FollowPart[];
+  quietParts: QuietPart[];
   /** Lets somebody of the team know that a client asks to correct his data. */
   tellCorrection: Parameters<typeof askCorrectionWith>[0]["tell"];
 }
@@ -40,6 +42,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     rememberOpened: team.rememberOpened,
     sources: parts.sources,
     followParts: parts.followParts,
+    quietParts: parts.quietParts,
   };
   const renewPolicy = renewPolicyWith({ ...ground, settings: getShop });
   return {

@@ -43,22 +43,24 @@ export async function closeCallbacks(
   return facts;
 }
 
-/** `callId`: the call that answered it; `replacedBy`: the callback that it made room for. */
+/** `callId`: the call that answered it; `replacedBy`: the callback it made room for; `quietedBy`: the 🔕 that ended it. */
 interface Ending {
   state: "done" | "cancelled";
   at: Date;
   by: string;
   callId?: string;
   replacedBy?: string;
+  quietedBy?: string;
 }
 
-function closing(record: CallbackRecord, { state, at, by, callId, replacedBy }: Ending) {
+function closing(record: CallbackRecord, { state, at, by, callId, replacedBy, quietedBy }: Ending) {
   return {
     $set: {
       ...{ state, closedAt: at, closedBy: by },
       ...(state === "done" ? { onTime: isOnTime(record, at) } : {}),
       ...(callId === undefined ? {} : { answeredBy: callId }),
       ...(replacedBy === undefined ? {} : { replacedBy }),
+      ...(quietedBy === undefined ? {} : { quietedBy }),
     },
     $unset: { remindAt: 1, claim: 1, claimUntil: 1, offer: 1 } as const,
   };
