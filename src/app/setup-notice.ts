@@ -1,4 +1,7 @@
+import { Api } from "grammy";
 import qrcode from "qrcode";
+import type { Config } from "../platform/config/config.ts";
+import { sandboxUsername } from "../sandbox/index.ts";
 import { type SetupSecrets, startPayload } from "../team/index.ts";
 
 /** The owner's way in, for the log of the first run: a link, its QR code, and a short code to type. */
@@ -15,6 +18,12 @@ export async function setupNotice(username: string, { token, code }: SetupSecret
     "",
     qr,
   ].join("\n");
+}
+
+/** What the bot is called, for the commands that run beside it. */
+export async function botUsername({ BOT_TOKEN, TELEGRAM_API_ROOT: apiRoot }: Config): Promise<string> {
+  if (BOT_TOKEN === undefined) return sandboxUsername;
+  return (await new Api(BOT_TOKEN, apiRoot === undefined ? {} : { apiRoot }).getMe()).username;
 }
 
 function setupLink(username: string, token: string): string {

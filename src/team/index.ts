@@ -1,5 +1,6 @@
 export { acceptInvitationWith } from "./actions/accept-invitation.ts";
 export { acceptRulesWith } from "./actions/accept-rules.ts";
+export { awaitsOwnerWith } from "./actions/awaits-owner.ts";
 export { changeOwnSettingsWith } from "./actions/change-own-settings.ts";
 export { claimOwnershipWith } from "./actions/claim-ownership.ts";
 export { dismissMemberWith } from "./actions/dismiss-member.ts";

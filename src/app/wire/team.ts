@@ -21,6 +21,7 @@ export function wireTeam(ground: Ground, { setupFile, parts, newcomerSettings }:
     findPaused: team.findPausedWith(deps),
     namesOfMembers: team.namesOfMembersWith(deps),
     issueSetup: team.issueSetupWith(deps),
+    awaitsOwner: team.awaitsOwnerWith(deps),
     claimOwnership: team.claimOwnershipWith(deps),
     invite: team.inviteWith(deps),
     openInvitation: team.openInvitationWith(deps),
