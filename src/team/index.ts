@@ -13,6 +13,7 @@ export {
   namesOfMembersWith,
 } from "./actions/find-colleagues.ts";
 export { getRulesWith } from "./actions/get-rules.ts";
+export { holdColleagueWith } from "./actions/hold-colleague.ts";
 export { inviteWith, type NewInvitation } from "./actions/invite.ts";
 export { issueSetupWith } from "./actions/issue-setup.ts";
 export { listStaffWith } from "./actions/list-staff.ts";

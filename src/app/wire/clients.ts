@@ -39,6 +39,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     zone: async () => (await getShop()).zone,
     workDays: async () => (await getShop()).workDays,
     namesOfMembers: team.namesOfMembers,
+    holdColleague: team.holdColleague,
     rememberOpened: team.rememberOpened,
     sources: parts.sources,
     followParts: parts.followParts,

@@ -19,6 +19,7 @@ export function wireTeam(ground: Ground, { setupFile, parts, newcomerSettings }:
     findHearer: team.findHearerWith(deps),
     findListeners: team.findListenersWith(deps),
     findPaused: team.findPausedWith(deps),
+    holdColleague: team.holdColleagueWith(deps),
     namesOfMembers: team.namesOfMembersWith(deps),
     issueSetup: team.issueSetupWith(deps),
     awaitsOwner: team.awaitsOwnerWith(deps),

@@ -31,6 +31,8 @@ export interface ClientsDeps {
   noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
   /** That steps of those moments were written down. */
   noteLateStep?: (steps: readonly { at: Date; factId: string }[]) => Promise<void>;
+  /** Whether a member is of the team, until the caller's transaction ends. */
+  holdColleague: (memberId: string) => Promise<boolean>;
   rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
   /** What goes with a client to whom he is handed over; in the transaction of the hand-over. */
   followParts?: readonly FollowPart[];

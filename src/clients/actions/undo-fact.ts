@@ -85,6 +85,7 @@ async function putResponsibleBack(
   { from, to }: FactOf<"handed-over">,
 ) {
   if (record.responsible !== (to ?? null)) return "changed-since";
+  if (from !== undefined && !(await deps.holdColleague(from))) return "changed-since";
   await clientModel(deps.mongo).updateOne({ _id: record._id }, { $set: { responsible: from ?? null } });
   if (from !== undefined)
     for (const part of deps.followParts ?? []) await part.follow(record._id, { to: from });
