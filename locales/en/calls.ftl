@@ -431,6 +431,7 @@ calls-refused-call-unknown = This record is gone.
 calls-refused-callback-unknown = This callback is gone or was handed over.
 calls-refused-no-rights = Only whoever leads the client can do this.
 calls-refused-past = This time has gone by. Choose another one.
+calls-refused-do-not-disturb = 🔕 The client asked not to be disturbed: no callback can be set. A call is saved without one, and the owner can lift 🔕.
 calls-refused-stale = The screen was out of date: refreshed.
 calls-refused-closed = This callback is closed already.
 calls-refused-too-late = The minute has passed. Correct it in the card: History → call → Storno.

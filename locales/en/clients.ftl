@@ -617,6 +617,7 @@ clients-hand-refused-client-unknown = The client was deleted or handed over.
 clients-hand-refused-no-rights = Only whoever is responsible, or the owner, can do this.
 clients-hand-refused-stale = The card has changed. Please open it again.
 clients-hand-refused-unchanged = The client is with this person already.
+clients-hand-refused-colleague-left = This person is no longer on the team.
 clients-answer-asked-accepted = ✅ The client is handed over.
 clients-answer-asked-declined = The client stays with you.
 clients-answer-offered-accepted = ✅ The client is with you now.
@@ -625,6 +626,7 @@ clients-answer-refused-hand-over-unknown = This client is gone.
 clients-answer-refused-no-rights = Only whoever was asked, or the owner, can answer.
 clients-answer-refused-answered = This was answered already.
 clients-answer-refused-changed-since = The client was handed over meanwhile.
+clients-answer-refused-colleague-left = This person is no longer on the team.
 # $who (String) - who asks or answers
 clients-news-asked = 🙋 { $who } asks for the client <b>{ $name }</b>.
 clients-news-asked-yes = ✅ Hand over

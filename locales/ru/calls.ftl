@@ -437,6 +437,7 @@ calls-refused-call-unknown = Этой записи уже нет.
 calls-refused-callback-unknown = Этого перезвона уже нет или он передан другому.
 calls-refused-no-rights = Это может только тот, кто ведёт клиента.
 calls-refused-past = Это время уже прошло. Выберите другое.
+calls-refused-do-not-disturb = 🔕 Клиент просил не беспокоить: перезвона не назначить. Без него звонок запишется, а снять 🔕 может владелец.
 calls-refused-stale = Экран устарел — обновлено.
 calls-refused-closed = Этот перезвон уже закрыт.
 calls-refused-too-late = Минута прошла. Исправить можно в карточке: История → звонок → Сторно.

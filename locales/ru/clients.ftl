@@ -625,6 +625,7 @@ clients-hand-refused-client-unknown = Клиент удалён или пере�
 clients-hand-refused-no-rights = Это может тот, кто ведёт клиента, или владелец.
 clients-hand-refused-stale = Карточку уже изменили. Откройте её заново.
 clients-hand-refused-unchanged = Этот человек клиента и ведёт.
+clients-hand-refused-colleague-left = Этот человек больше не в команде.
 clients-answer-asked-accepted = ✅ Клиент передан.
 clients-answer-asked-declined = Клиент остаётся у вас.
 clients-answer-offered-accepted = ✅ Теперь клиента ведёте вы.
@@ -633,6 +634,7 @@ clients-answer-refused-hand-over-unknown = Этого клиента уже не
 clients-answer-refused-no-rights = Ответить может тот, кого спросили, или владелец.
 clients-answer-refused-answered = На это уже ответили.
 clients-answer-refused-changed-since = Клиента за это время уже передали.
+clients-answer-refused-colleague-left = Этот человек больше не в команде.
 # $who (String) - кто просит или отвечает
 clients-news-asked = 🙋 { $who } просит передать клиента <b>{ $name }</b>.
 clients-news-asked-yes = ✅ Передать

@@ -6,6 +6,7 @@ export { callFactSource } from "./actions/fact-source.ts";
 export { callbacksOfLeaverWith, followClientWith } from "./actions/follow-clients.ts";
 export { callsDataWith } from "./actions/own-data.ts";
 export { planDigestsWith } from "./actions/plan-digests.ts";
+export { quietCallbacksWith } from "./actions/quiet-client.ts";
 export { handleCallLineWith, readCallLineWith } from "./chat/call-line.ts";
 export { callPageButton, openOutcomeButton, outcomeButton, todayButton } from "./chat/calls.buttons.ts";
 export { callsComposer, callsTalks, startCall } from "./chat/calls.composer.ts";

@@ -36,6 +36,7 @@ export { numberTold, placeToCall } from "./rules/dead-numbers.ts";
 export type { MonthBucket } from "./rules/month-bucket.ts";
 export { titleOf } from "./rules/names.ts";
 export { defaultPolicy } from "./rules/policy.ts";
+export type { QuietPart } from "./rules/quiet-part.ts";
 export type { Pace, Ranked, Rating, RfmWord, Score } from "./rules/ranked.ts";
 export { type LastScore, type Purpose, purposes, type Reach } from "./rules/reach.ts";
 export { routeText } from "./rules/route-text.ts";

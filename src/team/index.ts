@@ -1,5 +1,6 @@
 export { acceptInvitationWith } from "./actions/accept-invitation.ts";
 export { acceptRulesWith } from "./actions/accept-rules.ts";
+export { awaitsOwnerWith } from "./actions/awaits-owner.ts";
 export { changeOwnSettingsWith } from "./actions/change-own-settings.ts";
 export { claimOwnershipWith } from "./actions/claim-ownership.ts";
 export { dismissMemberWith } from "./actions/dismiss-member.ts";
@@ -12,6 +13,7 @@ export {
   namesOfMembersWith,
 } from "./actions/find-colleagues.ts";
 export { getRulesWith } from "./actions/get-rules.ts";
+export { holdColleagueWith } from "./actions/hold-colleague.ts";
 export { inviteWith, type NewInvitation } from "./actions/invite.ts";
 export { issueSetupWith } from "./actions/issue-setup.ts";
 export { listStaffWith } from "./actions/list-staff.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clientModel, clientsOfLeaverWith, noteModel } from "../../src/clients/index.ts";
 import { inTransaction } from "../../src/platform/mongo/transaction.ts";
+import type { Actor } from "../../src/shared/actor.ts";
 import { aClient, anna, olga, openShop, semyon } from "./support/shop.ts";
 
 const shop = await openShop();
@@ -189,5 +190,51 @@ describe("many clients at once", () => {
     expect(await part.count(semyon.memberId)).toEqual({ clients: 0 });
     expect(await part.count(anna.memberId)).toEqual({ clients: 3 });
     expect(await noteModel(shop.mongo).countDocuments({ kind: "handed-over" })).toBe(3);
+  });
+});
+
+describe("somebody who has left", () => {
+  const nina: Actor = { memberId: "nina-nina-nina-n", telegramId: 4, role: "seller", name: "Нина" };
+
+  test("gets no client: neither given, nor offered, nor by a yes to what he asked before", async () => {
+    const clientId = await aClient(shop, semyon);
+    const asked = await shop.askHandOver(nina, { clientId, requestKey: shop.request() });
+    shop.leaves(nina);
+
+    const order = () => ({ clientId, to: nina.memberId, requestKey: shop.request() });
+    expect(await shop.assignClient(olga, order())).toEqual({ ok: false, refusal: "colleague-left" });
+    expect(await shop.offerClient(semyon, order())).toEqual({ ok: false, refusal: "colleague-left" });
+    const handOverId = asked.ok ? asked.value.handOverId : "";
+    expect(await shop.answerHandOver(semyon, { handOverId, accept: true })).toEqual({
+      ok: false,
+      refusal: "colleague-left",
+    });
+    expect((await shop.record(clientId))?.responsible).toBe(semyon.memberId);
+    expect(await shop.answerHandOver(semyon, { handOverId, accept: false })).toMatchObject({ ok: true });
+  });
+
+  test("leaves no hand-over open behind him", async () => {
+    const [his, asks] = [await aClient(shop, semyon), await aClient(shop, anna)];
+    const offered = await shop.offerClient(semyon, {
+      clientId: his,
+      to: anna.memberId,
+      requestKey: shop.request(),
+    });
+    const asked = await shop.askHandOver(semyon, { clientId: asks, requestKey: shop.request() });
+    const others = await shop.askHandOver(olga, { clientId: asks, requestKey: shop.request() });
+    const part = clientsOfLeaverWith(shop.deps);
+    await inTransaction(shop.mongo, () => part.move(semyon.memberId, [anna.memberId], shop.clock.now()));
+
+    for (const [actor, row] of [
+      [anna, offered],
+      [anna, asked],
+    ] as const) {
+      const handOverId = row.ok ? row.value.handOverId : "";
+      expect(await shop.answerHandOver(actor, { handOverId, accept: true })).toMatchObject({
+        refusal: "answered",
+      });
+    }
+    expect((await shop.record(asks))?.responsible).toBe(anna.memberId);
+    expect(others.ok).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import {
   type FollowPart,
   findPolicyWith,
   noteFallenAsleepWith,
+  type QuietPart,
   recountSummariesWith,
   renewPolicyWith,
   type UndoAddPart,
@@ -20,6 +21,7 @@ export interface ClientsParts {
   sources: FactSource[];
   undoAddParts: UndoAddPart[];
   followParts: FollowPart[];
+  quietParts: QuietPart[];
   /** Lets somebody of the team know that a client asks to correct his data. */
   tellCorrection: Parameters<typeof askCorrectionWith>[0]["tell"];
 }
@@ -37,9 +39,11 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     zone: async () => (await getShop()).zone,
     workDays: async () => (await getShop()).workDays,
     namesOfMembers: team.namesOfMembers,
+    holdColleague: team.holdColleague,
     rememberOpened: team.rememberOpened,
     sources: parts.sources,
     followParts: parts.followParts,
+    quietParts: parts.quietParts,
   };
   const renewPolicy = renewPolicyWith({ ...ground, settings: getShop });
   return {

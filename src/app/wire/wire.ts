@@ -3,6 +3,7 @@ import {
   callFactSource,
   dropNewCallbacks,
   followClientWith,
+  quietCallbacksWith,
 } from "../../calls/index.ts";
 import { clientsOfLeaverWith } from "../../clients/index.ts";
 import { feedbackFactsWith } from "../../feedback/index.ts";
@@ -59,6 +60,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
       sources: [callFactSource(ground), purchaseFactsWith(ground), feedbackFactsWith(ground)],
       undoAddParts: [dropNewCallbacks(ground), dropNewTasks(ground)],
       followParts: [{ follow: followClientWith({ ...ground, noteFact }) }, followTasksWith(ground)],
+      quietParts: [quietCallbacksWith({ ...ground, noteFact })],
       tellCorrection: tellCorrectionWith(ground, team),
     },
   );

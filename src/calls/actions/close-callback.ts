@@ -3,7 +3,7 @@ import type { Actor } from "../../shared/actor.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { mayUndo } from "../rules/call.ts";
 import type { CallbackRecord } from "../store/callback.model.ts";
-import { findCallback, reopenCallback } from "../store/callbacks.ts";
+import { findCallback } from "../store/callbacks.ts";
 import {
   type ChangedCallback,
   type ChangeOrder,
@@ -12,6 +12,7 @@ import {
 } from "./change-callback.ts";
 import type { CallsDeps } from "./deps.ts";
 import { permittedClient } from "./known-client.ts";
+import { reopenCallback } from "./reopen-callback.ts";
 import { closeCallbacks } from "./set-callback.ts";
 import { unsetCallback } from "./unset-callback.ts";
 
@@ -65,7 +66,7 @@ export function undoCallbackWith(deps: CallsDeps) {
     const wasSet = state === "open" || replacedBy !== undefined;
     if (!mayUndo(wasSet ? setAt : closedAt, deps.now())) return false;
     if (wasSet) await unsetCallback(deps, record);
-    else await reopenCallback(mongo, record, deps.now());
+    else await reopenCallback(deps, record);
     await deps.recountClient(clientId);
     await deps.leaveTrace(actor, "callback.undo", { kind: "callback", id }, { clientId });
     return true;

@@ -7,10 +7,10 @@ import type { CallsDeps } from "./deps.ts";
 /** What a call asks to know of its client. */
 export type KnownClient = Pick<
   ClientRecord,
-  "_id" | "responsible" | "callbacks" | "purchases" | "missedInARow" | "lost"
+  "_id" | "responsible" | "callbacks" | "purchases" | "missedInARow" | "lost" | "doNotDisturb"
 >;
 
-const fields = { responsible: 1, callbacks: 1, purchases: 1, missedInARow: 1, lost: 1 };
+const fields = { responsible: 1, callbacks: 1, purchases: 1, missedInARow: 1, lost: 1, doNotDisturb: 1 };
 
 export async function findKnownClient({ mongo }: Pick<CallsDeps, "mongo">, clientId: string) {
   return clientModel(mongo).findById(clientId, fields).lean<KnownClient>();

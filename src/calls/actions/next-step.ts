@@ -20,7 +20,10 @@ interface Step {
   client: KnownClient;
 }
 
-/** The callback that comes of a contact: the seller's choice, else the ladder's, else the way back. */
+/**
+ * The callback that comes of a contact: the seller's choice, else the ladder's, else the way back. With 🔕 nothing
+ * comes by itself.
+ */
 export function nextStepWith(deps: Pick<CallsDeps, "mongo" | "vault" | "now" | "shop">) {
   return {
     /** Writes it in the caller's transaction; undefined when nothing follows. */
@@ -43,6 +46,7 @@ export function nextStepWith(deps: Pick<CallsDeps, "mongo" | "vault" | "now" | "
   async function choose({ order: { next }, call, client }: Step): Promise<Chosen | undefined> {
     if (next === "none") return undefined;
     if (next !== undefined) return { ...next, dueAt: next.at, chosenBy: "seller" };
+    if (client.doNotDisturb) return undefined;
     if (isMissed(call.outcome)) return nextTry(call.outcome, client.missedInARow + 1);
     return call.lostFactId === undefined ? undefined : wayBack(client._id);
   }

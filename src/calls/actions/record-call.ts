@@ -41,6 +41,7 @@ export type RecordRefusal =
   | "client-unknown"
   | "no-rights"
   | "past"
+  | "do-not-disturb"
   | "reason-needed"
   | "reason-unknown"
   | "words-needed";
@@ -62,7 +63,7 @@ export function recordCallWith(deps: CallsDeps) {
     const attempt = async () => {
       const asked = { clientId: order.clientId, deed: "contact.log" } as const;
       const permitted = await permittedClient(deps, actor, asked);
-      const unfit = permitted.ok ? whyUnfit(order, deps.now()) : permitted.refusal;
+      const unfit = permitted.ok ? whyUnfit(order, permitted.value, deps.now()) : permitted.refusal;
       if (!permitted.ok || unfit !== undefined) {
         return (await first(id)) ?? refused(unfit ?? "client-unknown");
       }
@@ -149,9 +150,15 @@ async function takingRefusal<Value>(
   }
 }
 
-function whyUnfit({ outcome, lost, next }: ContactOrder, now: DateTime): RecordRefusal | undefined {
+function whyUnfit(
+  { outcome, lost, next = "none" }: ContactOrder,
+  { doNotDisturb }: ClientRecord,
+  now: DateTime,
+): RecordRefusal | undefined {
   if (outcome === "refused" && lost === undefined) return "reason-needed";
-  return next !== undefined && next !== "none" && next.at <= now ? "past" : undefined;
+  if (next === "none") return undefined;
+  if (doNotDisturb) return "do-not-disturb";
+  return next.at <= now ? "past" : undefined;
 }
 
 function callFrom(

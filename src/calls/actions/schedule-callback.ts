@@ -10,7 +10,7 @@ import type { Callback } from "../rules/callback.ts";
 import { callbackFrom, findCallback, findOpenOfClient } from "../store/callbacks.ts";
 import { changeCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
-import { permittedClient } from "./known-client.ts";
+import { findKnownClient, permittedClient } from "./known-client.ts";
 import { makeRoom } from "./make-room.ts";
 import type { Next } from "./next-step.ts";
 import { insertNewCallback } from "./set-callback.ts";
@@ -26,9 +26,12 @@ export interface CallbackOrder extends Exclude<Next, "none"> {
   requestKey: string;
 }
 
-export type ScheduleRefusal = "client-unknown" | "no-rights" | "past";
+export type ScheduleRefusal = "client-unknown" | "no-rights" | "past" | "do-not-disturb";
 
-/** Sets a call to come. It takes the place of what was planned for this client before. */
+/**
+ * Sets a call to come. It takes the place of what was planned for this client before. For one with 🔕 nobody sets
+ * any until it is lifted. dialogues.md §3.5.
+ */
 export function scheduleCallbackWith(deps: CallsDeps) {
   const { mongo, vault } = deps;
 
@@ -57,6 +60,8 @@ export function scheduleCallbackWith(deps: CallsDeps) {
 
   async function write(actor: Actor, order: CallbackOrder, id: string) {
     const { clientId, at: dueAt, timeGiven, callId } = order;
+    if ((await findKnownClient(deps, clientId))?.doNotDisturb) return refused("do-not-disturb");
+
     const at = deps.now().toJSDate();
     const open = await findOpenOfClient(mongo, clientId);
     const words = cutTo((order.words ?? "").trim(), wordsMax).text;

@@ -44,22 +44,22 @@ export async function closeCallbacks(
   return facts;
 }
 
-/** `callId`: the call that answered it; `replacedBy`: the callback that it made room for. */
+/** `callId`: the call that answered it; `replacedBy`: the callback it made room for; `quietedBy`: the 🔕 that ended it. */
 interface Ending {
   state: "done" | "cancelled";
   at: Date;
   by: string;
   callId?: string;
   replacedBy?: string;
+  quietedBy?: string;
 }
 
-function closing(record: CallbackRecord, { state, at, by, callId, replacedBy }: Ending, closedAt: DateTime) {
+function closing(record: CallbackRecord, { state, at, by, callId, ...why }: Ending, closedAt: DateTime) {
   return {
     $set: {
-      ...{ state, closedAt: at, closedBy: by },
+      ...{ state, closedAt: at, closedBy: by, ...why },
       ...(state === "done" ? { onTime: isOnTime(record, closedAt) } : {}),
       ...(callId === undefined ? {} : { answeredBy: callId }),
-      ...(replacedBy === undefined ? {} : { replacedBy }),
     },
     $unset: { remindAt: 1, claim: 1, claimUntil: 1, offer: 1 } as const,
   };

@@ -5,10 +5,11 @@ import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { type Call, mayUndo } from "../rules/call.ts";
 import { stornoFact } from "../rules/facts.ts";
 import type { CallRecord } from "../store/call.model.ts";
-import { findCallback, findCallbacks, findCallbacksOfClient, reopenCallback } from "../store/callbacks.ts";
+import { findCallback, findCallbacks, findCallbacksOfClient } from "../store/callbacks.ts";
 import { callFrom, changeCall, findCall, insertCall } from "../store/calls.ts";
 import type { CallsDeps } from "./deps.ts";
 import { permittedClient } from "./known-client.ts";
+import { reopenCallback } from "./reopen-callback.ts";
 import { unsetCallback } from "./unset-callback.ts";
 
 export type UndoCallRefusal = "call-unknown" | "client-unknown" | "no-rights" | "too-late";
@@ -115,7 +116,7 @@ function takeBackWith(deps: CallsDeps) {
   async function reopen({ _id: callId, closed }: CallRecord): Promise<void> {
     if (closed.length === 0) return;
     for (const record of await findCallbacks(mongo, closed)) {
-      if (record.answeredBy === callId) await reopenCallback(mongo, record, deps.now());
+      if (record.answeredBy === callId) await reopenCallback(deps, record);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { CallbackRecord } from "../store/callback.model.ts";
-import { changeOpen, findReplacedBy, reopenCallback, unsetReplaced, unsetting } from "../store/callbacks.ts";
+import { changeOpen, findReplacedBy, unsetReplaced, unsetting } from "../store/callbacks.ts";
 import type { CallsDeps } from "./deps.ts";
+import { reopenCallback } from "./reopen-callback.ts";
 
 /**
  * Makes a callback one that never was, in the caller's transaction: what had made room for it is open again. When
@@ -8,10 +9,11 @@ import type { CallsDeps } from "./deps.ts";
  * not needed any more is left alone.
  */
 export async function unsetCallback(
-  { mongo, now }: Pick<CallsDeps, "mongo" | "now">,
+  deps: Pick<CallsDeps, "mongo" | "now">,
   record: CallbackRecord,
 ): Promise<void> {
+  const { mongo } = deps;
   if (record.replacedBy !== undefined) return unsetReplaced(mongo, record, record.replacedBy);
   if (!(await changeOpen(mongo, { id: record._id }, unsetting))) return;
-  for (const replaced of await findReplacedBy(mongo, record)) await reopenCallback(mongo, replaced, now());
+  for (const replaced of await findReplacedBy(mongo, record)) await reopenCallback(deps, replaced);
 }

@@ -18,6 +18,8 @@ export interface CallbackRecord extends Omit<Callback, "id"> {
   onTime?: boolean;
   /** The callback of the seller's choice that it made room for. */
   replacedBy?: string;
+  /** The fact of its client's 🔕 that it ended with. */
+  quietedBy?: string;
   /** What it was before the last change, for the undo of its minute. */
   before?: Pick<Callback, "dueAt" | "timeGiven" | "chosenBy">;
 }
@@ -50,6 +52,7 @@ const schema = new Schema<CallbackRecord>(
     answeredBy: String,
     onTime: Boolean,
     replacedBy: String,
+    quietedBy: String,
   },
   { strict: "throw", versionKey: false, autoIndex: false },
 );

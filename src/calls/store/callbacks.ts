@@ -80,6 +80,11 @@ export function findReplacedBy(
   return callbackModel(mongo).find({ clientId, replacedBy }).lean<CallbackRecord[]>();
 }
 
+/** Those that ended with that 🔕 of their client. */
+export function findQuietedBy(mongo: Mongo, clientId: string, quietedBy: string): Promise<CallbackRecord[]> {
+  return callbackModel(mongo).find({ clientId, quietedBy }).lean<CallbackRecord[]>();
+}
+
 /** Open ones of a member due before that moment, the earliest first. Index `agenda`. */
 export function findOpenOf(
   mongo: Mongo,
@@ -160,17 +165,13 @@ export async function unsetReplaced(
 }
 
 /** Opens a closed callback again; one whose time has gone by is overdue, without another reminder. */
-export async function reopenCallback(
-  mongo: Mongo,
-  { _id, dueAt }: CallbackRecord,
-  now: DateTime,
-): Promise<void> {
+export async function openAgain(mongo: Mongo, { _id, dueAt }: CallbackRecord, now: DateTime): Promise<void> {
   const ahead = dueAt.getTime() > now.toMillis();
   await callbackModel(mongo).updateOne(
     { _id },
     {
       $set: { state: "open", reminders: ahead ? 0 : 2, ...(ahead ? { remindAt: dueAt } : {}) },
-      $unset: { closedAt: 1, closedBy: 1, answeredBy: 1, onTime: 1, replacedBy: 1 },
+      $unset: { closedAt: 1, closedBy: 1, answeredBy: 1, onTime: 1, replacedBy: 1, quietedBy: 1 },
       $inc: { rev: 1 },
     },
   );

@@ -19,7 +19,12 @@ export interface AnsweredHandOver {
   repeated: boolean;
 }
 
-export type AnswerHandOverRefusal = "hand-over-unknown" | "no-rights" | "answered" | "changed-since";
+export type AnswerHandOverRefusal =
+  | "hand-over-unknown"
+  | "no-rights"
+  | "answered"
+  | "changed-since"
+  | "colleague-left";
 
 /** Says yes or no to a hand-over: the responsible to who asks, the colleague to an offer, the owner to both. */
 export function answerHandOverWith(deps: ClientsDeps) {
@@ -34,6 +39,7 @@ export function answerHandOverWith(deps: ClientsDeps) {
       if (isAnsweredBy(actor, row, accept)) return done(answered(row, accept, true));
       const refusal = refusalFor(actor, row, client);
       if (refusal) return refused(refusal);
+      if (accept && !(await deps.holdColleague(row.to))) return refused("colleague-left");
 
       await write(deps, actor, row, client, accept);
       return done(answered(row, accept, false));

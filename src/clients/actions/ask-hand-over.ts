@@ -50,13 +50,14 @@ export function offerClientWith(deps: ClientsDeps) {
   return function offerClient(
     actor: Actor,
     { clientId, to, requestKey }: { clientId: string; to: string; requestKey: string },
-  ): Promise<Outcome<AskedHandOver, "client-unknown" | "no-rights" | "unchanged">> {
+  ): Promise<Outcome<AskedHandOver, "client-unknown" | "no-rights" | "unchanged" | "colleague-left">> {
     return inTransaction(deps.mongo, async () => {
       const record = await clientModel(deps.mongo).findById(clientId).lean<ClientRecord>();
       if (!record || record.responsible === null) return refused("client-unknown");
       const { responsible } = record;
       if (!may(actor, "client.hand-over", subjectOf(actor, record))) return refused("no-rights");
-      if (to === responsible) return refused("unchanged");
+      const unfit = await whyUnfit(to, responsible);
+      if (unfit !== undefined) return refused(unfit);
 
       const { _id, repeated } = await openHandOver(deps.mongo, {
         _id: factId(requestKey, "offer-client"),
@@ -71,6 +72,11 @@ export function offerClientWith(deps: ClientsDeps) {
       return done({ handOverId: _id, clientId, responsible, repeated });
     });
   };
+
+  async function whyUnfit(to: string, responsible: string) {
+    if (to === responsible) return "unchanged" as const;
+    return (await deps.holdColleague(to)) ? undefined : ("colleague-left" as const);
+  }
 }
 
 /** Opens a hand-over, or finds the same one that is open already. */

@@ -8,10 +8,15 @@ import type { OwnRequest } from "./own-fact.ts";
 export function assignClientWith(deps: ClientsDeps) {
   return function assignClient(actor: Actor, { clientId, to, requestKey }: OwnRequest & { to: string }) {
     const request = { actor, clientId, requestKey, what: "client.assign", deed: "client.assign" as const };
-    return changeClient<"unchanged">(deps, request, async ({ responsible: from }, { id, at, by }) => {
-      if (from === to) return "unchanged";
-      await moveClients(deps, { from, to: [to], clientIds: [clientId], factIdOf: () => id, at, by });
-      return undefined;
-    });
+    return changeClient<"unchanged" | "colleague-left">(
+      deps,
+      request,
+      async ({ responsible: from }, { id, at, by }) => {
+        if (from === to) return "unchanged";
+        if (!(await deps.holdColleague(to))) return "colleague-left";
+        await moveClients(deps, { from, to: [to], clientIds: [clientId], factIdOf: () => id, at, by });
+        return undefined;
+      },
+    );
   };
 }

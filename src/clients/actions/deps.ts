@@ -7,6 +7,7 @@ import type { LeaveTrace } from "../../team/index.ts";
 import type { FactSource } from "../rules/client-fact.ts";
 import type { LostReason } from "../rules/lost-reason.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
+import type { QuietPart } from "../rules/quiet-part.ts";
 import type { Visibility } from "../rules/visibility.ts";
 import type { FollowPart } from "../store/move-clients.ts";
 
@@ -30,9 +31,13 @@ export interface ClientsDeps {
   noteLateChange?: (change: { clientId: string; at: Date; factId: string }) => Promise<void>;
   /** That steps of those moments were written down. */
   noteLateStep?: (steps: readonly { at: Date; factId: string }[]) => Promise<void>;
+  /** Whether a member is of the team, until the caller's transaction ends. */
+  holdColleague: (memberId: string) => Promise<boolean>;
   rememberOpened: (actor: Actor, clientId: string) => Promise<void>;
   /** What goes with a client to whom he is handed over; in the transaction of the hand-over. */
   followParts?: readonly FollowPart[];
+  /** What is planned with a client until he is not to be disturbed; in the transaction of 🔕. */
+  quietParts?: readonly QuietPart[];
   /** Facts of the other slices (calls, purchases); the clients add their own. */
   sources: readonly FactSource[];
 }

@@ -5,6 +5,7 @@ import { factId } from "../../shared/id.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { type DismissalPart, may } from "../../team/index.ts";
 import { clientModel } from "../store/client.model.ts";
+import { closeHandOversOf } from "../store/handover.model.ts";
 import { moveClients } from "../store/move-clients.ts";
 import type { ClientsDeps } from "./deps.ts";
 
@@ -51,6 +52,7 @@ export function clientsOfLeaverWith(deps: Pick<ClientsDeps, "mongo" | "vault">):
       const requestKey = `${from} leaves ${now.toMillis()}`;
       const factIdOf = (clientId: string) => factId(`${requestKey} ${clientId}`, "handed-over");
       await moveClients(deps, { from, to, at: now.toJSDate(), factIdOf });
+      await closeHandOversOf(deps.mongo, from, now.toJSDate());
     },
   };
 }

@@ -18,6 +18,7 @@ export function setDoNotDisturbWith(deps: ClientsDeps) {
     return changeClient<"unchanged">(deps, change, async (record, stamp) => {
       if ((record.doNotDisturb === true) === on) return "unchanged";
       await changeField(deps, record, stamp, "doNotDisturb", on || undefined);
+      if (on) for (const part of deps.quietParts ?? []) await part.end(clientId, stamp);
       return undefined;
     });
   };

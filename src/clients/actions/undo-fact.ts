@@ -46,7 +46,7 @@ async function takeBack(
   if (!may(actor, "client.undo", { by })) return refused("no-rights");
   const id = factId(row._id, "undo");
   if (await noteModel(deps.mongo).exists({ _id: id })) return done({ clientId, kind, repeated: true });
-  const refusal = isUndoable(row.at, deps.now()) ? await putBack(deps, row) : "too-late";
+  const refusal = isUndoable(row.at, deps.now()) ? await putBack(deps, actor, row) : "too-late";
   if (refusal) return refused(refusal);
 
   await writeStorno(actor, row, id);
@@ -71,12 +71,12 @@ const undoable = new Set<string>([
 ]);
 
 /** Puts what was before into its place. What only the summary knows of is left to the recount. */
-async function putBack(deps: ClientsDeps, row: NoteRecord): Promise<UndoRefusal | undefined> {
+async function putBack(deps: ClientsDeps, actor: Actor, row: NoteRecord): Promise<UndoRefusal | undefined> {
   const record = await clientModel(deps.mongo).findById(row.clientId).lean<ClientRecord>();
   if (!record) return "fact-unknown";
   const fact = factFrom(deps.vault, row);
   if (fact.kind === "handed-over") return putResponsibleBack(deps, record, fact);
-  return fact.kind === "edited" ? putValueBack(deps, record, fact) : undefined;
+  return fact.kind === "edited" ? putValueBack(deps, actor, record, fact) : undefined;
 }
 
 async function putResponsibleBack(
@@ -85,20 +85,29 @@ async function putResponsibleBack(
   { from, to }: FactOf<"handed-over">,
 ) {
   if (record.responsible !== (to ?? null)) return "changed-since";
+  if (from !== undefined && !(await deps.holdColleague(from))) return "changed-since";
   await clientModel(deps.mongo).updateOne({ _id: record._id }, { $set: { responsible: from ?? null } });
   if (from !== undefined)
     for (const part of deps.followParts ?? []) await part.follow(record._id, { to: from });
   return undefined;
 }
 
-async function putValueBack(deps: ClientsDeps, record: ClientRecord, fact: FactOf<"edited">) {
+async function putValueBack(
+  deps: ClientsDeps,
+  { memberId: by }: Actor,
+  record: ClientRecord,
+  fact: FactOf<"edited">,
+) {
   const field = fact.field as CardField;
   const current = cardOf(deps.vault, record)[field];
   if (JSON.stringify(current) !== fact.after) return "changed-since";
   const before = fact.before === undefined ? undefined : JSON.parse(fact.before);
   if (field === "phones" && (await isAnyTaken(deps, record, before))) return "phone-taken";
-  const stamp = { id: factId(fact.id, "undo"), at: deps.now().toJSDate() };
+  const stamp = { id: factId(fact.id, "undo"), at: deps.now().toJSDate(), by };
   await putField(deps, record, field, { value: before, stamp });
+  if (field !== "doNotDisturb") return undefined;
+  for (const part of deps.quietParts ?? [])
+    await (before ? part.end(record._id, stamp) : part.takeBack(record._id, fact.id));
   return undefined;
 }
 

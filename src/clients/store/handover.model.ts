@@ -1,4 +1,5 @@
 import { Schema } from "mongoose";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import { defineModel } from "../../platform/mongo/define-model.ts";
 
 /**
@@ -40,7 +41,15 @@ const schema = new Schema<HandOverRecord>(
 
 // askHandOver: is the same still open?
 schema.index({ clientId: 1, state: 1 });
-// escalateHandOvers: asked, and nobody answered for an hour.
+// escalateHandOvers: asked, and nobody answered for an hour. closeHandOversOf: all that are open.
 schema.index({ at: 1 }, { partialFilterExpression: { state: "open" } });
 
 export const handOverModel = defineModel<HandOverRecord>("handovers", schema);
+
+/** Ends what somebody has asked, offered or was offered: he has left, in the caller's transaction. */
+export async function closeHandOversOf(mongo: Mongo, memberId: string, at: Date): Promise<void> {
+  await handOverModel(mongo).updateMany(
+    { state: "open", at: trusted({ $lte: at }), $or: [{ by: memberId }, { to: memberId }] },
+    { $set: { state: "declined", answeredAt: at } },
+  );
+}

@@ -6,6 +6,7 @@ import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import type { acceptInvitationWith } from "../actions/accept-invitation.ts";
 import type { acceptRulesWith } from "../actions/accept-rules.ts";
+import type { awaitsOwnerWith } from "../actions/awaits-owner.ts";
 import type { claimOwnershipWith } from "../actions/claim-ownership.ts";
 import type { dismissMemberWith } from "../actions/dismiss-member.ts";
 import type { findActorWith } from "../actions/find-actor.ts";
@@ -23,6 +24,7 @@ import type { revokeInvitationWith } from "../actions/revoke-invitation.ts";
 /** The team's actions, made once by `app/`. */
 interface TeamActions {
   findActor: ReturnType<typeof findActorWith>;
+  awaitsOwner: ReturnType<typeof awaitsOwnerWith>;
   claimOwnership: ReturnType<typeof claimOwnershipWith>;
   openInvitation: ReturnType<typeof openInvitationWith>;
   acceptInvitation: ReturnType<typeof acceptInvitationWith>;

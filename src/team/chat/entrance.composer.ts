@@ -19,19 +19,25 @@ export function entranceComposer(deps: TeamChatDeps): Composer<BotContext> {
     else await next();
   });
 
+  // A reset shop goes on serving its clients: of what they write only what looks like the code is tried.
+  composer.on("message:text", async (ctx, next) => {
+    const { text } = ctx.message;
+    const isCode = ctx.actor === undefined && readSetupSecret(text) !== undefined;
+    if (isCode && (await deps.awaitsOwner())) await claim(deps, ctx, text);
+    else await next();
+  });
+
   acceptInvitationButton.handle(composer, async (ctx, { token }) => joinTalk.enter(ctx, { token }));
   declineInvitationButton.handle(composer, (ctx) => show(ctx, { text: ctx.t("team-invitation-declined") }));
   return composer;
 }
 
-/** Whoever is not of the team: the shop's first owner with a typed code, else a short word about the shop. */
+/** Whoever is not of the team: a short word about the shop, or that it waits for its first owner. */
 export function strangerComposer(deps: TeamChatDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   const answer = async (ctx: BotContext) => {
     const claimed = (await deps.getRules()) !== undefined;
     if (claimed) await sendScreen(ctx, strangerScreen(ctx.t, await deps.shopName()));
-    else if (readSetupSecret(ctx.message?.text ?? "") !== undefined)
-      await claim(deps, ctx, ctx.message?.text ?? "");
     else await sendScreen(ctx, { text: ctx.t("team-setup-waiting") });
   };
 

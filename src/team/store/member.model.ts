@@ -17,6 +17,8 @@ export interface MemberRecord extends Member {
   opened: string[];
   since: Date;
   dismissedAt?: Date;
+  /** Raised whenever a client is handed to him. */
+  rev?: number;
 }
 
 export const openedMax = 20;
@@ -48,6 +50,7 @@ const schema = new Schema<MemberRecord>(
     opened: [String],
     since: { type: Date, required: true },
     dismissedAt: Date,
+    rev: Number,
   },
   { strict: "throw", versionKey: false },
 );

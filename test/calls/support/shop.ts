@@ -5,6 +5,7 @@ import {
   callModel,
   callsWith,
   dropNewCallbacks,
+  quietCallbacksWith,
 } from "../../../src/calls/index.ts";
 import { clientModel } from "../../../src/clients/index.ts";
 import { ensureIndexes } from "../../../src/platform/mongo/indexes.ts";
@@ -25,6 +26,13 @@ export async function openCalls(overrides: Partial<CallsDeps> = {}) {
   const shop: Shop = await openShop({
     sources: [{ factsOf: (clientId) => callFactSource(shop).factsOf(clientId) }],
     undoAddParts: [{ drop: (clientId) => dropNewCallbacks(shop).drop(clientId) }],
+    quietParts: [
+      {
+        end: (...asked) => quietCallbacksWith({ ...shop.deps, noteFact: shop.noteFact }).end(...asked),
+        takeBack: (...asked) =>
+          quietCallbacksWith({ ...shop.deps, noteFact: shop.noteFact }).takeBack(...asked),
+      },
+    ],
   });
   const { mongo, vault, clock } = shop;
 

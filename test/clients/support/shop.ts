@@ -28,6 +28,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
   const vault = await testVault(mongo);
   const clock = testClock("2026-11-21T12:00", "Europe/Moscow");
   const names = new Map([olga, semyon, anna].map(({ memberId, name }) => [memberId, name]));
+  const gone = new Set<string>();
   const deps = {
     mongo,
     vault,
@@ -40,6 +41,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     zone: async () => "Europe/Moscow",
     workDays: async () => defaultSettings.workDays,
     namesOfMembers: async () => names,
+    holdColleague: async (memberId: string) => !gone.has(memberId),
     rememberOpened: async () => {},
     sources: [],
     undoAddParts: [],
@@ -66,6 +68,8 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     vault,
     clock,
     traces: (action: string) => tracesOf(mongo, action),
+    /** That member has left; what it brings with it is the test's. */
+    leaves: ({ memberId }: Actor) => gone.add(memberId),
     request: () => `msg:7:${++requests}`,
     record: (clientId: string) => clientModel(mongo).findById(clientId).lean(),
   };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Mongo } from "../../../src/platform/mongo/connect.ts";
+import { inTransaction } from "../../../src/platform/mongo/transaction.ts";
 import type { Actor } from "../../../src/shared/actor.ts";
 import {
   dismissMemberWith,
@@ -7,6 +8,7 @@ import {
   findActorWith,
   findColleaguesWith,
   findHearerWith,
+  holdColleagueWith,
   inviteWith,
   listStaffWith,
   memberModel,
@@ -190,4 +192,23 @@ test("colleagues at work are listed, names are known of those who left too", asy
   await dismiss(olga, anna.memberId, [olga.memberId]);
   expect((await findColleaguesWith(stage.deps)()).map(({ name }) => name)).toEqual(["Ольга", "Семён"]);
   expect([...(await namesOfMembersWith(stage.deps)([anna.memberId])).values()]).toEqual(["Анна"]);
+});
+
+test("of a hand-over to him and his leaving at once, nothing stays with who has left", async () => {
+  const holdColleague = holdColleagueWith(stage.deps);
+  const give = (_id: string) =>
+    inTransaction(mongo, async () => {
+      if (!(await holdColleague(anna.memberId))) return false;
+      await stage.led.updateOne({ _id }, { responsible: anna.memberId });
+      return true;
+    });
+  const [gone] = await Promise.all([
+    dismiss(olga, anna.memberId, [olga.memberId]),
+    ...Array.from({ length: 10 }, (_, n) => give(`c${n}`)),
+  ]);
+  expect(gone.ok).toBe(true);
+  expect(await leads(anna)).toBe(0);
+  expect(await give("c11")).toBe(false);
+  await pause(olga, semyon.memberId);
+  expect(await inTransaction(mongo, () => holdColleague(semyon.memberId))).toBe(true);
 });
