@@ -230,7 +230,7 @@ segments-number-question-count =
 segments-number-question-money =
   { $title }: how many rubles?
 
-  Bounds will do: <b>from 5000</b>, <b>up to 20000</b> or <b>5000–20000</b>.
+  Bounds will do: <b>from 5,000</b>, <b>up to 20,000</b> or <b>5,000–20,000</b>.
 segments-number-again = That is no number. Write, for example, 30, up to 90 or 30–90.
 # $value (String) - a number
 segments-number-birthday = Next { $value } days
