@@ -7,10 +7,14 @@ export interface PersonView {
   phone: string;
 }
 
-/** `now` is the program's time, ISO in UTC. `movable` is false when the program gave no hook. */
+/**
+ * `now` is the program's time, ISO in UTC. `movable` is false when the program gave no hook. `zone` is the
+ * shop's; absent: the program has none of its own.
+ */
 export interface ClockView {
   now: string;
   movable: boolean;
+  zone?: string;
 }
 
 export interface SandboxView {

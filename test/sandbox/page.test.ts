@@ -213,6 +213,24 @@ inBrowser("the shop's clock goes forward by an hour, a day, to tomorrow's mornin
   await expect.poll(() => face.textContent()).toBe("чт, 31 дек., 23:30");
 });
 
+inBrowser("the clock and the messages tell the shop's time, wherever the browser is", async () => {
+  const { control } = stage.sandbox;
+  await control.moveClock({ set: "2026-11-21T14:52+03:00" });
+  const page = await open({ zone: "Asia/Vladivostok" });
+  const face = page.locator(".clock-face");
+  await expect.poll(() => face.textContent()).toBe("сб, 21 нояб., 14:52");
+  const anna = phone(page, "Анна Орлова");
+  await anna.taps("Начать");
+  await anna.root.locator(".message time").getByText("14:52").first().waitFor();
+  await page.getByRole("button", { name: "завтра 10:00" }).click();
+  await expect.poll(() => control.view().clock.now).toBe("2026-11-22T07:00:00.000Z");
+
+  stage.shop.zone = "Asia/Yekaterinburg";
+  await anna.says("/menu");
+  await expect.poll(() => face.textContent()).toBe("вс, 22 нояб., 12:00");
+  stage.shop.zone = "Europe/Moscow";
+});
+
 inBrowser("a new person gets a phone of their own, in the language they speak", async () => {
   const page = await open({ locale: "en-GB" });
   await page.getByLabel("New person").click();
