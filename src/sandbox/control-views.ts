@@ -44,6 +44,8 @@ export interface ChatView {
   person: PersonView;
   started: boolean;
   blocked: boolean;
+  /** The account is deleted. */
+  deactivated: boolean;
   /** Oldest first, deleted ones too (marked). */
   messages: MessageView[];
   keyboard: ReplyKeyboardView | null;

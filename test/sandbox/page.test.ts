@@ -174,6 +174,17 @@ inBrowser("who blocked the bot sees one way back", async () => {
   await anna.root.locator(".compose-row textarea").waitFor();
 });
 
+inBrowser("a deleted account is beyond everyone's reach", async () => {
+  const page = await open();
+  const anna = phone(page, "Анна Орлова");
+  await anna.taps("Начать");
+  await anna.root.getByLabel("Ещё: Анна Орлова").click();
+  await anna.taps("Удалить аккаунт Telegram");
+  await anna.sees("Аккаунт удалён: Анна Орлова больше ничего не получит");
+  expect(await anna.root.locator(".entry button").count()).toBe(0);
+  expect(troublesOf(page)).toEqual([]);
+});
+
 inBrowser("commands unfold after a slash, clients are found after the bot's name", async () => {
   const page = await open();
   const semyon = phone(page, "Семён Громов");
