@@ -230,7 +230,7 @@ segments-number-question-count =
 segments-number-question-money =
   { $title }: how many rubles?
 
-  Bounds will do: <b>from 5000</b>, <b>up to 20000</b> or <b>5000–20000</b>.
+  Bounds will do: <b>from 5,000</b>, <b>up to 20,000</b> or <b>5,000–20,000</b>.
 segments-number-again = That is no number. Write, for example, 30, up to 90 or 30–90.
 # $value (String) - a number
 segments-number-birthday = Next { $value } days
@@ -382,20 +382,40 @@ segments-who-complaint = who has an open complaint
 segments-who-mailed = who got the mailing “{ $what }”
 # $what (String) - a mailing
 segments-who-not-mailed = who did not get the mailing “{ $what }”
-# $from (String) - from
+# $from (Number) - from
 segments-range-from-age = who is { $from } or older
-# $to (String) - to
+# $to (Number) - to
 segments-range-to-age = who is { $to } or younger
 segments-range-between-age = who is from { $from } to { $to } years old
+# $from (String) - the sum from
+# $to (String) - the sum to
 segments-range-from-total = who bought for { $from } or more in all
 segments-range-to-total = who bought for { $to } or less in all
 segments-range-between-total = who bought for { $from } to { $to } in all
-segments-range-from-receipts = who bought { $from } times or more
-segments-range-to-receipts = who bought { $to } times or less
+# $from (Number) - from
+# $to (Number) - to
+segments-range-from-receipts = who bought { $from ->
+    [one] once
+   *[other] { $from } times
+  } or more
+segments-range-to-receipts = who bought { $to ->
+    [one] once
+   *[other] { $to } times
+  } or less
 segments-range-between-receipts = who bought from { $from } to { $to } times
+# $from (String) - the sum from
+# $to (String) - the sum to
 segments-range-from-average = whose average receipt is { $from } or more
 segments-range-to-average = whose average receipt is { $to } or less
 segments-range-between-average = whose average receipt is { $from } to { $to }
-segments-range-from-silent = who has not bought for { $from } days or more
-segments-range-to-silent = who bought in the last { $to } days
+# $from (Number) - from
+# $to (Number) - to
+segments-range-from-silent = who has not bought for { $from ->
+    [one] { $from } day
+   *[other] { $from } days
+  } or more
+segments-range-to-silent = who bought in the last { $to ->
+    [one] day
+   *[other] { $to } days
+  }
 segments-range-between-silent = who has not bought for { $from } to { $to } days

@@ -392,20 +392,60 @@ segments-who-complaint = у кого открыта жалоба
 segments-who-mailed = кому дошла рассылка «{ $what }»
 # $what (String) - рассылка
 segments-who-not-mailed = кому не приходила рассылка «{ $what }»
-# $from (String) - от
-segments-range-from-age = кому { $from } лет и больше
-# $to (String) - до
-segments-range-to-age = кому не больше { $to } лет
-segments-range-between-age = кому от { $from } до { $to } лет
+# $from (Number) - от
+segments-range-from-age = кому { $from } { $from ->
+    [one] год
+    [few] года
+   *[many] лет
+  } и больше
+# $to (Number) - до
+segments-range-to-age = кому не больше { $to } { $to ->
+    [one] года
+   *[other] лет
+  }
+# $from (Number) - от
+# $to (Number) - до
+segments-range-between-age = кому от { $from } до { $to } { $to ->
+    [one] года
+   *[other] лет
+  }
+# $from (String) - сумма от
+# $to (String) - сумма до
 segments-range-from-total = кто купил всего от { $from }
 segments-range-to-total = кто купил всего до { $to }
 segments-range-between-total = кто купил всего от { $from } до { $to }
-segments-range-from-receipts = кто покупал не меньше { $from } раз
-segments-range-to-receipts = кто покупал не больше { $to } раз
-segments-range-between-receipts = кто покупал от { $from } до { $to } раз
+# $from (Number) - от
+# $to (Number) - до
+segments-range-from-receipts = кто покупал не меньше { $from } { $from ->
+    [one] раза
+   *[other] раз
+  }
+segments-range-to-receipts = кто покупал не больше { $to } { $to ->
+    [one] раза
+   *[other] раз
+  }
+segments-range-between-receipts = кто покупал от { $from } до { $to } { $to ->
+    [one] раза
+   *[other] раз
+  }
+# $from (String) - сумма от
+# $to (String) - сумма до
 segments-range-from-average = чей средний чек от { $from }
 segments-range-to-average = чей средний чек до { $to }
 segments-range-between-average = чей средний чек от { $from } до { $to }
-segments-range-from-silent = кто не покупал { $from } дней и дольше
-segments-range-to-silent = кто покупал в последние { $to } дней
-segments-range-between-silent = кто не покупал от { $from } до { $to } дней
+# $from (Number) - от
+# $to (Number) - до
+segments-range-from-silent = кто не покупал { $from } { $from ->
+    [one] день
+    [few] дня
+   *[many] дней
+  } и дольше
+segments-range-to-silent = кто покупал в { $to ->
+    [one] последний { $to } день
+    [few] последние { $to } дня
+   *[many] последние { $to } дней
+  }
+segments-range-between-silent = кто не покупал от { $from } до { $to } { $to ->
+    [one] дня
+   *[other] дней
+  }

@@ -7,10 +7,14 @@ export interface PersonView {
   phone: string;
 }
 
-/** `now` is the program's time, ISO in UTC. `movable` is false when the program gave no hook. */
+/**
+ * `now` is the program's time, ISO in UTC. `movable` is false when the program gave no hook. `zone` is the
+ * shop's; absent: the program has none of its own.
+ */
 export interface ClockView {
   now: string;
   movable: boolean;
+  zone?: string;
 }
 
 export interface SandboxView {
@@ -40,6 +44,8 @@ export interface ChatView {
   person: PersonView;
   started: boolean;
   blocked: boolean;
+  /** The account is deleted. */
+  deactivated: boolean;
   /** Oldest first, deleted ones too (marked). */
   messages: MessageView[];
   keyboard: ReplyKeyboardView | null;

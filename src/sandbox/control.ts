@@ -24,6 +24,9 @@ export type * from "./control-views.ts";
  */
 export const controlRoot = "/_sandbox";
 
+/** What Telegram lets a deep link carry. */
+export const startPayload = /^[\w-]{1,64}$/;
+
 export const newPersonSchema = z.strictObject({
   /** Telegram id of the person and of the private chat; taken from a counter when absent. */
   id: z.int().positive().optional(),
@@ -60,7 +63,7 @@ const sentFileSchema = z.strictObject({
 export const actSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("says"), text: z.string().min(1), replyTo: messageId.optional() }),
   /** Presses /start, with the payload of a deep link. */
-  z.strictObject({ act: z.literal("opens"), payload: z.string().optional() }),
+  z.strictObject({ act: z.literal("opens"), payload: z.string().regex(startPayload).optional() }),
   /** Taps an inline button, named by its data, else by its text (exact, else how it begins). */
   z.strictObject({
     act: z.literal("taps"),
@@ -89,6 +92,8 @@ export const actSchema = z.discriminatedUnion("act", [
   z.strictObject({ act: z.literal("chooses"), query: z.string(), result: z.string() }),
   z.strictObject({ act: z.literal("blocks") }),
   z.strictObject({ act: z.literal("unblocks") }),
+  /** Deletes the account, for good: nothing reaches it any more. */
+  z.strictObject({ act: z.literal("leaves") }),
   /** Turns the app to another language: the next update tells it to the bot. */
   z.strictObject({ act: z.literal("speaks"), languageCode: z.string().min(2).max(8) }),
 ]);
@@ -102,7 +107,10 @@ export const clockMoveSchema = z.union([
 const faultSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("flood"), retryAfter: z.int().positive() }),
   z.strictObject({ kind: z.literal("error"), code: z.int().min(500).max(599) }),
-  z.strictObject({ kind: z.literal("forbidden") }),
+  z.strictObject({
+    kind: z.literal("forbidden"),
+    why: z.enum(["blocked", "deactivated"]).default("blocked"),
+  }),
   z.strictObject({ kind: z.literal("reset-before") }),
   z.strictObject({ kind: z.literal("hang") }),
   /** The call is taken, and then nobody learns of it. */

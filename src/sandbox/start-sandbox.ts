@@ -13,7 +13,8 @@ import { controlRoutes } from "./http/control-routes.ts";
 import { onlyFromHere } from "./http/only-from-here.ts";
 import { pageRoutes } from "./http/page-routes.ts";
 import { type ParameterCheck, recorder } from "./http/recorder.ts";
-import { type ClockHook, type SandboxControl, sandboxControl } from "./http/sandbox-control.ts";
+import { type SandboxControl, sandboxControl } from "./http/sandbox-control.ts";
+import { type ClockHook, shopClockOver, type ZoneHook } from "./http/shop-clock.ts";
 import { memoryStore } from "./store/memory-store.ts";
 import type { SandboxStore } from "./store/sandbox-store.ts";
 import { updateQueueOver } from "./updates/update-queue.ts";
@@ -30,6 +31,8 @@ export interface SandboxOptions {
   strict?: ParameterCheck;
   faults?: FaultPlan;
   onClock?: ClockHook;
+  /** The zone that the shop has set: the page shows its time. */
+  zone?: ZoneHook;
   /** The limiter's own clock: waiting for Telegram's pace takes real time. */
   limiterMilliseconds?: () => number;
   webhookRetryMilliseconds?: number;
@@ -55,7 +58,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const record = recorder(options.strict);
   const closing = new AbortController();
   const pace = switchedLimiter(options);
-  const control = sandboxControl({ api, faults, record, onClock: options.onClock, limit: pace.turn });
+  const clock = await shopClockOver(world, options);
+  const control = sandboxControl({ api, faults, record, clock, limit: pace.turn });
 
   const app = new Hono<Bindings>();
   app.use(`${controlRoot}/*`, onlyFromHere);

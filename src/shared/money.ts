@@ -16,7 +16,7 @@ const lengthMax = 80;
  * Reads a typed sum (dialogues, «Purchase»): `12 500`, `12500р`, `12,5к`, `1 200,50`, `1,2 млн`, `₽11,875`.
  * A dot or a comma before three digits may part thousands or kopecks: then both readings are given back.
  */
-export function readRubles(text: string, locale: Locale = "ru"): RublesReading {
+export function readRubles(text: string, locale: Locale): RublesReading {
   const sum = oneLine(text.slice(0, lengthMax + 1).normalize("NFKC")).toLowerCase();
   if (sum.length > lengthMax || text.length > lengthMax) return no("unreadable");
   if (/^[-−–—]\s?[₽\d]/.test(sum)) return no("negative");

@@ -37,7 +37,7 @@ beforeEach(async () => {
   log.length = 0;
   clock.set("2026-11-21T12:00");
   const text = "стол 12500 себестоимость 8000 #мебель, стул 3200 маржа 36% #мебель, доставка 500";
-  await shop.shop.addProducts(olga, { text, requestKey: "products" });
+  await shop.shop.addProducts(olga, { text, locale: "ru", requestKey: "products" });
   await shop.clients.renewPolicy();
 });
 

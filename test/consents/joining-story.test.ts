@@ -82,7 +82,7 @@ test("a spent, a foreign, an unknown and an expired link look the same, and five
   const messages = nina.chat().messages.length;
   await nina.opens("f_AAAAAAAAAAAAAAAAAAAAAA");
   expect(nina.chat().messages.length).toBe(messages + 1);
-  await nina.opens("j_<script>");
+  await nina.says("/start j_<script>");
   expect(await accountModel(mongo).findById(String(nina.id))).toBeNull();
 });
 

@@ -130,5 +130,14 @@ test.each([
   ["", true, undefined],
   ["-5", false, undefined],
 ])("«%s» typed for a range (money: %s) is %s", (typed, money, code) => {
-  expect(readRange(typed, { money })).toBe(code);
+  expect(readRange(typed, { money, locale: "ru" })).toBe(code);
+});
+
+test.each([
+  ["5,000", "500000"],
+  ["from 5,000 to 20,000", "500000-2000000"],
+  ["5,000–20,000", "500000-2000000"],
+  ["up to 20,000", "-2000000"],
+])("«%s» typed for a range of money by one who writes in English is %s", (typed, code) => {
+  expect(readRange(typed, { money: true, locale: "en" })).toBe(code);
 });

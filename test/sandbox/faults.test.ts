@@ -44,6 +44,17 @@ test("scripted faults come in their order, after the calls that were to go well"
   expect(anna.isShown("1")).toBe(false);
 });
 
+test.each([
+  [undefined, "Forbidden: bot was blocked by the user"],
+  ["deactivated", "Forbidden: user is deactivated"],
+] as const)("a call may be forbidden (%s): %s", async (why, description) => {
+  plan({ script: [{ fault: { kind: "forbidden", ...(why && { why }) } }] });
+  expect(await callBotApi(chat, "sendMessage", { chat_id: anna.id, text: "a" })).toMatchObject({
+    error_code: 403,
+    description,
+  });
+});
+
 test("a flood says how long to wait, in the body and in the header", async () => {
   plan({ script: [{ fault: { kind: "flood", retryAfter: 7 } }] });
   const answer = await fetch(`${chat.url}/bot${chat.token}/sendMessage?chat_id=${anna.id}&text=a`);

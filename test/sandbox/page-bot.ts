@@ -6,6 +6,8 @@ import type { ClockMove } from "../../src/sandbox/control.ts";
 import { type Sandbox, startSandbox } from "../../src/sandbox/index.ts";
 
 export interface PageStage {
+  /** What its owner has set. */
+  shop: { zone: string };
   sandbox: Sandbox;
   bot: Bot;
 }
@@ -13,10 +15,11 @@ export interface PageStage {
 /** A sandbox with a small bot that shows everything a message can be; both end with the test file. */
 export async function pageStage(): Promise<PageStage> {
   let now = DateTime.fromISO("2026-11-21T14:52", { zone: "Europe/Moscow" }).toUTC();
+  const shop = { zone: "Europe/Moscow" };
   const onClock = (move: ClockMove) => {
     now = "advance" in move ? now.plus(durationOf(move.advance)) : momentOf(move);
   };
-  const sandbox = await startSandbox({ now: () => now, onClock });
+  const sandbox = await startSandbox({ now: () => now, onClock, zone: async () => shop.zone });
   const bot = new Bot(sandbox.token, { client: { apiRoot: sandbox.url } });
   teach(bot, sandbox);
   await bot.api.setMyName("Мебель на Ленина");
@@ -30,7 +33,7 @@ export async function pageStage(): Promise<PageStage> {
     await running;
     await sandbox.close();
   });
-  return { sandbox, bot };
+  return { sandbox, bot, shop };
 }
 
 export const invitation = "s_Qm3xT0ken";

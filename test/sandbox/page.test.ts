@@ -174,6 +174,17 @@ inBrowser("who blocked the bot sees one way back", async () => {
   await anna.root.locator(".compose-row textarea").waitFor();
 });
 
+inBrowser("a deleted account is beyond everyone's reach", async () => {
+  const page = await open();
+  const anna = phone(page, "Анна Орлова");
+  await anna.taps("Начать");
+  await anna.root.getByLabel("Ещё: Анна Орлова").click();
+  await anna.taps("Удалить аккаунт Telegram");
+  await anna.sees("Аккаунт удалён: Анна Орлова больше ничего не получит");
+  expect(await anna.root.locator(".entry button").count()).toBe(0);
+  expect(troublesOf(page)).toEqual([]);
+});
+
 inBrowser("commands unfold after a slash, clients are found after the bot's name", async () => {
   const page = await open();
   const semyon = phone(page, "Семён Громов");
@@ -211,6 +222,24 @@ inBrowser("the shop's clock goes forward by an hour, a day, to tomorrow's mornin
   await page.getByLabel("Перевести на").fill("2026-12-31T23:30");
   await page.getByRole("button", { name: "Перевести", exact: true }).click();
   await expect.poll(() => face.textContent()).toBe("чт, 31 дек., 23:30");
+});
+
+inBrowser("the clock and the messages tell the shop's time, wherever the browser is", async () => {
+  const { control } = stage.sandbox;
+  await control.moveClock({ set: "2026-11-21T14:52+03:00" });
+  const page = await open({ zone: "Asia/Vladivostok" });
+  const face = page.locator(".clock-face");
+  await expect.poll(() => face.textContent()).toBe("сб, 21 нояб., 14:52");
+  const anna = phone(page, "Анна Орлова");
+  await anna.taps("Начать");
+  await anna.root.locator(".message time").getByText("14:52").first().waitFor();
+  await page.getByRole("button", { name: "завтра 10:00" }).click();
+  await expect.poll(() => control.view().clock.now).toBe("2026-11-22T07:00:00.000Z");
+
+  stage.shop.zone = "Asia/Yekaterinburg";
+  await anna.says("/menu");
+  await expect.poll(() => face.textContent()).toBe("вс, 22 нояб., 12:00");
+  stage.shop.zone = "Europe/Moscow";
 });
 
 inBrowser("a new person gets a phone of their own, in the language they speak", async () => {

@@ -135,6 +135,23 @@ test("a button with the bot's own link opens it", async () => {
   expect(await updates()).toMatchObject([{}, { message: { text: "/start s_9" } }]);
 });
 
+test.each(["a b", "привет", "", "<b>", "a".repeat(65)])("no deep link carries %j", async (payload) => {
+  await expect(anna.opens(payload)).rejects.toThrow("Анна could not");
+  await anna.opens();
+  const url = `https://t.me/livebase_sandbox_bot?start=${payload}`;
+  await send({ reply_markup: { inline_keyboard: [[{ text: "Войти", url }]] } });
+  await expect(anna.taps("Войти")).rejects.toThrow("Анна could not");
+});
+
+test("who deleted the account does nothing more, and the bot is told nothing", async () => {
+  await anna.opens();
+  await anna.leaves();
+  await expect(anna.says("эй")).rejects.toThrow("Анна could not");
+  await expect(anna.opens()).rejects.toThrow("Анна could not");
+  expect(anna.chat()).toMatchObject({ deactivated: true, blocked: false });
+  expect(await updates()).toMatchObject([{ message: { text: "/start" } }]);
+});
+
 test("who blocked the bot cannot write until the bot is unblocked", async () => {
   await anna.opens();
   await anna.blocks();

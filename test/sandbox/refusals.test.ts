@@ -9,6 +9,7 @@ let chat: Chat;
 let anna: ChatPerson;
 let stranger: ChatPerson;
 let blocker: ChatPerson;
+let leaver: ChatPerson;
 let annasText: number;
 
 beforeAll(async () => {
@@ -19,6 +20,9 @@ beforeAll(async () => {
   blocker = chat.person("Глеб");
   await blocker.opens();
   await blocker.blocks();
+  leaver = chat.person("Дарья");
+  await leaver.opens();
+  await leaver.leaves();
 });
 afterAll(async () => {
   // The table below breaks the rules on purpose, so the harness must have noticed.
@@ -55,6 +59,12 @@ test.each<[situation: string, method: string, fields: () => object, refusal: str
     "sendMessage",
     () => ({ chat_id: blocker.id, text: "a" }),
     "403 Forbidden: bot was blocked by the user",
+  ],
+  [
+    "a deleted account",
+    "sendMessage",
+    () => ({ chat_id: leaver.id, text: "a" }),
+    "403 Forbidden: user is deactivated",
   ],
   ["no text", "sendMessage", () => to({}), "400 Bad Request: message text is empty"],
   ["a blank text", "sendMessage", () => to({ text: " \n\t " }), "400 Bad Request: message text is empty"],

@@ -55,7 +55,7 @@ test.each([
   ["１２ ５００", 1_250_000],
   ["1000000000", 100_000_000_000],
 ])("a seller types «%s» and %i kopecks are read", (text, kopecks) => {
-  expect(readRubles(text)).toEqual({ ok: true, value: kopecks });
+  expect(readRubles(text, "ru")).toEqual({ ok: true, value: kopecks });
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   ["12.500 ₽", [1_250_000, 1_250]],
   ["1.250к", [125_000_000, 125_000]],
 ])("«%s» can be read in two ways, so the seller is asked", (text, readings) => {
-  expect(readRubles(text)).toEqual({ ok: false, refusal: "ambiguous", readings });
+  expect(readRubles(text, "ru")).toEqual({ ok: false, refusal: "ambiguous", readings });
 });
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   ["9999 млн", "too-big"],
   ["9".repeat(12), "too-big"],
 ])("«%s» is refused as %s", (text, refusal) => {
-  expect(readRubles(text)).toEqual({ ok: false, refusal });
+  expect(readRubles(text, "ru")).toEqual({ ok: false, refusal });
 });
 
 test.each([
@@ -144,7 +144,7 @@ test("whatever is typed as a sum gets an answer within the limits", () => {
     fc.property(
       fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.stringMatching(/^[\d ,.кр₽-]{0,20}$/)),
       (text) => {
-        const read = readRubles(text);
+        const read = readRubles(text, "ru");
         if (read.ok)
           expect(Number.isInteger(read.value) && read.value > 0 && read.value <= kopecksMax).toBe(true);
       },

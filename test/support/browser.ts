@@ -16,6 +16,8 @@ export interface PageLook {
   height?: number;
   /** Picks the page's language: "ru-RU" or "en-GB". */
   locale?: string;
+  /** Where the browser is: "Europe/Moscow" by default. */
+  zone?: string;
   dark?: boolean;
   /** A phone in the hand: touch, no mouse. */
   handheld?: boolean;
@@ -30,7 +32,7 @@ export async function openPage(url: string, look: PageLook = {}): Promise<Page> 
     locale: look.locale ?? "ru-RU",
     colorScheme: look.dark === true ? "dark" : "light",
     deviceScaleFactor: look.scale ?? 2,
-    timezoneId: "Europe/Moscow",
+    timezoneId: look.zone ?? "Europe/Moscow",
     reducedMotion: "reduce",
     ...(look.handheld === true && { hasTouch: true, isMobile: true }),
   });

@@ -41,6 +41,8 @@ export interface ChatPerson {
   speaks(languageCode: string): Promise<void>;
   blocks(): Promise<void>;
   unblocks(): Promise<void>;
+  /** Deletes the account. */
+  leaves(): Promise<void>;
   /** Waits at most three seconds for a live message of the bot with this text; returns the newest such. */
   sees(text: string | RegExp, withinMilliseconds?: number): Promise<MessageView>;
   /** Whether such a message is shown at this moment. */
@@ -108,6 +110,7 @@ export function chatPerson(
     speaks: async (languageCode) => void (await act({ act: "speaks", languageCode })),
     blocks: async () => void (await act({ act: "blocks" })),
     unblocks: async () => void (await act({ act: "unblocks" })),
+    leaves: async () => void (await act({ act: "leaves" })),
     sees: (text, within) => waitFor(control, String(text), () => shown(text), person, within),
     isShown: (text) => shown(text) !== undefined,
     chat,

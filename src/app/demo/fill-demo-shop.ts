@@ -17,7 +17,7 @@ export function fillDemoShopWith({ now }: Pick<Ground, "now">, shop: Shop) {
     const known = new Set((await shop.listProducts()).map(({ name }) => searchKey(name)));
     const missing = demoProducts[locale].filter(({ name }) => !known.has(searchKey(name)));
     if (missing.length > 0)
-      await shop.addProducts(actor, { text: missing.map(lineOf).join("\n"), requestKey, demo: true });
+      await shop.addProducts(actor, { text: missing.map(lineOf).join("\n"), locale, requestKey, demo: true });
 
     const { sources, zone } = await shop.getShop();
     const today = now().setZone(zone);

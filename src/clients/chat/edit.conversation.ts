@@ -9,7 +9,7 @@ import type { ClientsChatDeps } from "./deps.ts";
 import type { EditField } from "./edit-fields.ts";
 import { editedScreen } from "./edited.view.ts";
 import { longLabel, shortened } from "./lines.ts";
-import { readEdit, type TypedEdit } from "./read-edit.ts";
+import { type Given, readEdit, type TypedEdit } from "./read-edit.ts";
 import { writeEdit } from "./write-edit.ts";
 
 /** What is changed by a tap alone. */
@@ -28,7 +28,11 @@ export function editTalkWith(deps: ClientsChatDeps): ReadyTalk {
     const answer =
       field === "referrer"
         ? await askReferrer(talk, ctx, deps, client)
-        : await askTyped(talk, ctx, field, { country, now: DateTime.fromMillis(at, { zone }) });
+        : await askTyped(talk, ctx, field, {
+            country,
+            now: DateTime.fromMillis(at, { zone }),
+            locale: ctx.t.locale,
+          });
     if (answer === undefined) return;
 
     const { value, requestKey } = answer;
@@ -43,7 +47,7 @@ function askTyped(
   talk: Talk,
   ctx: TalkContext,
   field: Exclude<TypedField, "referrer">,
-  given: { country: string; now: DateTime },
+  given: Given,
 ): Promise<Answer<TypedEdit> | undefined> {
   const read = (text: string) => readEdit(field, text, given);
   return ask<TypedEdit>(talk, ctx, {

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Locale } from "../../shared/locale.ts";
 import { readRubles } from "../../shared/money.ts";
 import { type NameParts, readName, splitName, withCapitals } from "../../shared/name.ts";
 import { readContactPhone } from "../../shared/phone.ts";
@@ -23,7 +24,8 @@ export type TypedEdit =
   | { field: "phone" | "tag"; value: string }
   | { field: "date"; value: Relative };
 
-type Given = { country: string; now: DateTime };
+/** `locale`: how the one who types parts thousands. */
+export type Given = { country: string; now: DateTime; locale: Locale };
 
 type Asked = Exclude<TypedEdit["field"], "names" | "referrer">;
 
@@ -35,7 +37,8 @@ export function readEdit(field: Asked, text: string, given: Given): TypedEdit | 
   return value === undefined || value === "" ? undefined : ({ field, value } as TypedEdit);
 }
 
-function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string, { country, now }: Given) {
+function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string, given: Given) {
+  const { country, now, locale } = given;
   switch (field) {
     case "phone":
       return valueIn(readContactPhone(typed, country));
@@ -46,9 +49,9 @@ function readValue(field: Exclude<Asked, "name" | "preferences">, typed: string,
     case "cycle":
       return readDays(typed);
     case "budget":
-      return valueIn(readRubles(typed));
+      return valueIn(readRubles(typed, locale));
     case "wallet":
-      return readWallet(typed, now);
+      return readWallet(typed, given);
     case "email":
       return readCardValue("emails", [typed])?.[0];
     case "tag":
@@ -65,8 +68,8 @@ function valueIn<Value>(reading: { ok: true; value: Value } | { ok: false }): Va
 }
 
 /** What he spends a year, as he says today. */
-function readWallet(typed: string, now: DateTime): Wallet | undefined {
-  const sum = readRubles(typed.replace(/ ?(?:в|за|a|per) (?:год|year)$/iu, ""));
+function readWallet(typed: string, { now, locale }: Given): Wallet | undefined {
+  const sum = readRubles(typed.replace(/ ?(?:в|за|a|per) (?:год|year)$/iu, ""), locale);
   return sum.ok ? readCardValue("wallet", { kopecks: sum.value, at: now.toISODate() }) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { InlineQueryResult } from "grammy/types";
 import { DateTime } from "luxon";
+import { startPayload } from "../control.ts";
 import type { World } from "../world/world.ts";
 import type { Method } from "./call.ts";
 import { type Fields, flagOf, isRecord, jsonOf, stringOf } from "./fields.ts";
@@ -96,6 +97,6 @@ function buttonOf(fields: Fields): { text: string; startParameter: string } | un
   const button = jsonOf(fields, "button", "InlineQueryResultsButton");
   if (!isRecord(button)) return undefined;
   const startParameter = String(button.start_parameter ?? "");
-  if (!/^[\w-]{1,64}$/.test(startParameter)) throw badRequest("START_PARAM_INVALID");
+  if (!startPayload.test(startParameter)) throw badRequest("START_PARAM_INVALID");
   return { text: String(button.text ?? ""), startParameter };
 }

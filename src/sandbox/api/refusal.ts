@@ -21,4 +21,8 @@ export function flood(seconds: number): Refusal {
   return new Refusal(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
 }
 
-export const blockedByUser = "Forbidden: bot was blocked by the user";
+/** Why the bot may not write to somebody. */
+export const forbidden = {
+  blocked: "Forbidden: bot was blocked by the user",
+  deactivated: "Forbidden: user is deactivated",
+} as const;

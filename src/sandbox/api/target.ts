@@ -2,7 +2,7 @@ import type { Chat, Message } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 import type { Call } from "./call.ts";
 import { type Fields, integerOf, stringOf } from "./fields.ts";
-import { badRequest, blockedByUser, Refusal } from "./refusal.ts";
+import { badRequest, forbidden, Refusal } from "./refusal.ts";
 
 /** The chat that `chat_id` names. Only people live here, so names and groups are not found. */
 export function chatOf(world: World, fields: Fields, field = "chat_id"): Chat {
@@ -16,7 +16,8 @@ export function chatOf(world: World, fields: Fields, field = "chat_id"): Chat {
 export function writableChatOf(world: World, fields: Fields): Chat {
   const chat = chatOf(world, fields);
   if (!chat.started) throw new Refusal(403, "Forbidden: bot can't initiate conversation with a user");
-  if (chat.blocked) throw new Refusal(403, blockedByUser);
+  if (chat.deactivated) throw new Refusal(403, forbidden.deactivated);
+  if (chat.blocked) throw new Refusal(403, forbidden.blocked);
   return chat;
 }
 

@@ -16,14 +16,12 @@ import type {
 } from "../control.ts";
 import type { Faults } from "../faults/fault-plan.ts";
 import { playAct } from "../people/act.ts";
-import { ActRefused, addPerson, chatOfPerson } from "../people/people.ts";
+import { addPerson, chatOfPerson } from "../people/people.ts";
 import { chatHead, chatView, messageView } from "../people/views.ts";
 import { botLink, botUsername } from "../world/settings.ts";
 import type { Change, World } from "../world/world.ts";
 import type { Record, RecordedCall } from "./recorder.ts";
-
-/** Moves the program's clock; the sandbox itself only reads it. */
-export type ClockHook = (move: ClockMove) => void | Promise<void>;
+import type { ShopClock } from "./shop-clock.ts";
 
 /** Plays the people and the weather, within the process. The page does the same over HTTP (control.ts). */
 export interface SandboxControl {
@@ -51,19 +49,19 @@ export interface ControlParts {
   api: Api;
   faults: Faults;
   record: Record;
-  onClock: ClockHook | undefined;
+  clock: ShopClock;
   limit(on: boolean): void;
 }
 
-export function sandboxControl({ api, faults, record, onClock, limit }: ControlParts): SandboxControl {
+export function sandboxControl({ api, faults, record, clock, limit }: ControlParts): SandboxControl {
   const { world, queue } = api;
   const listeners = new Set<(event: SandboxEvent) => void>();
   let links: SandboxLink[] = [];
   const tell = (event: SandboxEvent) => {
     for (const listener of listeners) listener(event);
   };
-  const clock = (): ClockView => ({ now: world.at(), movable: onClock !== undefined });
 
+  clock.onChange((view) => tell({ event: "clock", clock: view }));
   world.onChange((change) => {
     if (listeners.size > 0) tell(eventOf(world, change));
   });
@@ -72,7 +70,7 @@ export function sandboxControl({ api, faults, record, onClock, limit }: ControlP
     view: () => ({
       bot: { id: world.settings.botId, username: botUsername, name: botNameOf(world) },
       botLink,
-      clock: clock(),
+      clock: clock.view(),
       people: [...world.people.values()],
       links,
     }),
@@ -83,14 +81,7 @@ export function sandboxControl({ api, faults, record, onClock, limit }: ControlP
       await world.store.flush();
       return answer;
     },
-    moveClock: async (move) => {
-      if (onClock === undefined) throw new ActRefused(501, "This program's clock cannot be moved");
-      await onClock(move);
-      world.settings.clockOffsetMilliseconds = world.now().toMillis() - Date.now();
-      world.saveSettings();
-      tell({ event: "clock", clock: clock() });
-      return clock();
-    },
+    moveClock: clock.move,
     plan: (plan) => {
       faults.plan(plan);
       if (plan.limiter !== undefined) limit(plan.limiter);

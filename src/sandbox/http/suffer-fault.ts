@@ -1,4 +1,4 @@
-import { blockedByUser, flood, Refusal } from "../api/refusal.ts";
+import { flood, forbidden, Refusal } from "../api/refusal.ts";
 import type { Fault } from "../control.ts";
 
 /** Faults that refuse, and those that make wait. */
@@ -9,7 +9,7 @@ export async function sufferBefore(fault: Fault | undefined, gone: AbortSignal):
     case "error":
       throw failure(fault.code);
     case "forbidden":
-      throw new Refusal(403, blockedByUser);
+      throw new Refusal(403, forbidden[fault.why]);
     case "slow":
       return untilGone(gone, fault.milliseconds);
     case "hang":

@@ -37,7 +37,7 @@ export function chatHead(phone) {
 
 /** @param {Phone} phone */
 function personMenu(phone) {
-  const { person, blocked, started } = chatOf(phone.person).view;
+  const { person, blocked, deactivated, started } = chatOf(phone.person).view;
   const hide = () => {
     close();
     const whole = phone.screen.closest(".phone");
@@ -52,9 +52,16 @@ function personMenu(phone) {
     close();
     void phone.does({ act: blocked ? "unblocks" : "blocks" });
   };
+  const leave = () => {
+    close();
+    void phone.does({ act: "leaves" });
+  };
   const language = languageChoice(phone, person.languageCode);
   const rows = [language, row(say("copyPhone"), copy), row(say("hidePhone"), hide, "wide-only")];
-  if (started) rows.push(row(say(blocked ? "restart" : "block"), block, blocked ? "" : "danger"));
+  if (started && !deactivated) {
+    rows.push(row(say(blocked ? "restart" : "block"), block, blocked ? "" : "danger"));
+    rows.push(row(say("deleteAccount"), leave, "danger"));
+  }
   const close = phoneSheet(phone.screen, { title: nameOf(person), fields: rows });
 }
 

@@ -22,7 +22,7 @@ export function entry(phone) {
     const hadFocus = place.contains(document.activeElement);
     place.dataset.state = next;
     if (next === "writing") place.replaceChildren(...writing);
-    else place.replaceChildren(...(next === "blocked" ? blocked(phone) : doors(phone)));
+    else place.replaceChildren(...closed[next](phone));
     const first = place.querySelector("textarea") ?? place.querySelector("button");
     if (hadFocus && !isHandheld()) first?.focus();
   };
@@ -37,11 +37,21 @@ function isHandheld() {
   return matchMedia("(pointer: coarse)").matches;
 }
 
-/** @param {number} person @returns {"writing" | "blocked" | "stranger"} */
+/** @param {number} person @returns {"writing" | "blocked" | "deleted" | "stranger"} */
 function stateOf(person) {
-  const { blocked, started } = chatOf(person).view;
+  const { blocked, deactivated, started } = chatOf(person).view;
+  if (deactivated) return "deleted";
   if (blocked) return "blocked";
   return started ? "writing" : "stranger";
+}
+
+/** What stands there when nothing can be written. */
+const closed = { blocked, deleted, stranger: doors };
+
+/** @param {Phone} phone */
+function deleted(phone) {
+  const name = nameOf(chatOf(phone.person).view.person);
+  return [make("p", { class: "entry-note" }, say("deletedNote", { name }))];
 }
 
 /** @param {Phone} phone */

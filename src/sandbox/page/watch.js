@@ -60,7 +60,8 @@ function keptChat({ messages, ...view }, before) {
 async function take(event, onWhole) {
   if (event.event === "message") return takeMessage(event.message);
   if (event.event === "chat") return takeChat(event.chat);
-  if (event.event === "clock") return setClock(event.clock);
+  // In another zone every hour on the page reads otherwise.
+  if (event.event === "clock" && event.clock.zone === world.clock.zone) return setClock(event.clock);
   if (event.event === "links") {
     world.links = event.links;
     return tell("links");

@@ -36,6 +36,7 @@ export const en = {
   emptyOwnerChat: "The shop has no owner yet. Press “Become the owner”: it is you.",
   blockedNote: "{name} gets no messages from the bot",
   restart: "Unblock the bot",
+  deletedNote: "The account is deleted: nothing reaches {name} any more",
 
   write: "Message",
   send: "Send",
@@ -47,6 +48,7 @@ export const en = {
   personMenu: "More: {name}",
   hidePhone: "Take the phone off the screen",
   block: "Block the bot",
+  deleteAccount: "Delete the Telegram account",
   copyPhone: "Copy the number",
 
   ownContact: "My phone number",

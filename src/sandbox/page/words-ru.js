@@ -35,6 +35,7 @@ export const ru = {
   emptyOwnerChat: "Магазин ещё без владельца. Нажмите «Стать владельцем»: это вы.",
   blockedNote: "{name} не получает сообщений от бота",
   restart: "Разблокировать бота",
+  deletedNote: "Аккаунт удалён: {name} больше ничего не получит",
 
   write: "Сообщение",
   send: "Отправить",
@@ -46,6 +47,7 @@ export const ru = {
   personMenu: "Ещё: {name}",
   hidePhone: "Убрать телефон с экрана",
   block: "Заблокировать бота",
+  deleteAccount: "Удалить аккаунт Telegram",
   copyPhone: "Скопировать номер",
 
   ownContact: "Мой номер телефона",
@@ -56,7 +58,7 @@ export const ru = {
   sampleDocument: "Накладная, PDF (образец)",
   bigDocument: "Файл на 25 МБ",
   voice: "Голосовое (образец)",
-  sticker: "Наклейка",
+  sticker: "Стикер",
   forward: "Переслать чужое сообщение",
 
   shareOwn: "Бот узнает ваш номер {phone}",

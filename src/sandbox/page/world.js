@@ -19,7 +19,7 @@
 export const world = {
   bot: { id: 0, username: "", name: "" },
   botLink: "",
-  /** @type {ClockView & { zone?: string, readAt: number }} */
+  /** @type {ClockView & { readAt: number }} */
   clock: { now: new Date().toISOString(), movable: false, readAt: Date.now() },
   /** @type {PersonView[]} */
   people: [],

@@ -1,6 +1,6 @@
 import type { Api } from "../api/call.ts";
 import { type Act, type ActAnswer, actSchema } from "../control.ts";
-import { block, unblock } from "./block.ts";
+import { block, leave, unblock } from "./block.ts";
 import { choose, typeInline } from "./inline.ts";
 import { ActRefused, chatOfPerson, turnLanguage } from "./people.ts";
 import type { Scene } from "./scene.ts";
@@ -11,7 +11,8 @@ import { tap } from "./tap.ts";
 export function playAct(api: Api, id: number, wish: Act): ActAnswer {
   const act = actSchema.parse(wish);
   const scene: Scene = { api, ...chatOfPerson(api.world, id) };
-  if (scene.chat.blocked && !["blocks", "unblocks", "opens", "types", "speaks"].includes(act.act)) {
+  if (scene.chat.deactivated) throw new ActRefused(400, "This person deleted the account");
+  if (scene.chat.blocked && !["blocks", "unblocks", "leaves", "opens", "types", "speaks"].includes(act.act)) {
     throw new ActRefused(400, "This person blocked the bot: unblock it first");
   }
   switch (act.act) {
@@ -40,6 +41,8 @@ export function playAct(api: Api, id: number, wish: Act): ActAnswer {
       return block(scene);
     case "unblocks":
       return unblock(scene);
+    case "leaves":
+      return leave(scene);
     case "speaks":
       return turnLanguage(api.world, id, act.languageCode);
   }

@@ -12,6 +12,13 @@ export function unblock(scene: Scene): ActAnswer {
   return scene.chat.blocked ? turn(scene, false) : {};
 }
 
+/** Telegram tells the bot nothing of it: the next message to the person is refused. */
+export function leave({ api, chat }: Scene): ActAnswer {
+  chat.deactivated = true;
+  api.world.saveChat(chat);
+  return {};
+}
+
 function turn({ api, person, chat }: Scene, blocked: boolean): ActAnswer {
   const { world, queue } = api;
   const user = botUser(world);

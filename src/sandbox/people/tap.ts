@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { CallbackQuery } from "grammy/types";
 import { telegramMessage } from "../api/telegram-objects.ts";
 import { telegramChat, telegramUser } from "../api/telegram-people.ts";
-import type { Act, ActAnswer, ButtonView } from "../control.ts";
+import { type Act, type ActAnswer, type ButtonView, startPayload } from "../control.ts";
 import type { Message } from "../world/records.ts";
 import { botLink } from "../world/settings.ts";
 import { typeInline } from "./inline.ts";
@@ -42,10 +42,15 @@ function follow(scene: Scene, message: Message, button: ButtonView): ActAnswer {
       return typeInline(scene, button.query, "");
     case "url":
       if (!button.url.startsWith(botLink)) return {};
-      return say(scene, `/start ${button.url.slice(botLink.length)}`);
+      return openLink(scene, button.url.slice(botLink.length));
     default:
       return {};
   }
+}
+
+function openLink(scene: Scene, payload: string): ActAnswer {
+  if (!startPayload.test(payload)) throw new ActRefused(400, `A deep link cannot carry «${payload}»`);
+  return say(scene, `/start ${payload}`);
 }
 
 function query(scene: Scene, message: Message, data: string, button: string): ActAnswer {

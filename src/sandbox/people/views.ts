@@ -10,12 +10,13 @@ import { entitiesHtml } from "./entities-html.ts";
 export function chatHead(world: World, chat: Chat): Omit<ChatView, "messages"> {
   const person = world.people.get(chat.id);
   if (person === undefined) throw new Error(`Chat ${chat.id} has no person`);
-  const { started, blocked, keyboard, forceReply, action, taps, inline, pinned } = chat;
+  const { started, blocked, deactivated = false, keyboard, forceReply, action, taps, inline, pinned } = chat;
   const menuButton = menuButtonFor(world, chat.id);
   return {
     person,
     started,
     blocked,
+    deactivated,
     keyboard: keyboard && withoutMessage(keyboard),
     forceReply,
     commands: commandsFor(world, chat.id, person.languageCode),

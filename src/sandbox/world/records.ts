@@ -8,6 +8,8 @@ export interface Chat {
   id: number;
   started: boolean;
   blocked: boolean;
+  /** The account is deleted. */
+  deactivated?: true;
   keyboard: (ReplyKeyboardView & { message: number }) | null;
   forceReply: number | null;
   action: { action: string; at: string } | null;

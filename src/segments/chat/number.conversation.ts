@@ -43,7 +43,7 @@ export function numberTalkWith(deps: SegmentsChatDeps): ReadyTalk {
 }
 
 function readNumbers({ message, t }: TalkContext, kind: KindCode): Reading<Condition> {
-  const code = readRange(message?.text ?? "", { money: moneyCodes.has(kind) });
+  const code = readRange(message?.text ?? "", { money: moneyCodes.has(kind), locale: t.locale });
   const condition = code === undefined ? undefined : conditionOf(kind, code);
   return condition === undefined ? { retry: t("segments-number-again") } : { value: condition };
 }

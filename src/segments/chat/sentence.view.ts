@@ -64,7 +64,7 @@ const clauses: { [Is in Condition["is"]]: Clause<Is> } = {
       ),
     }),
   sex: listed("sex"),
-  age: (t, asked) => ranged(t, "age", asked, String),
+  age: (t, asked) => ranged(t, "age", asked),
   birthday: (t, { days }) => t.plain("segments-who-birthday", { days }),
   tag: (t, asked) =>
     t.plain("segments-who-tag", {
@@ -73,10 +73,10 @@ const clauses: { [Is in Condition["is"]]: Clause<Is> } = {
         asked.in.map((tag) => `#${tag}`),
       ),
     }),
-  total: (t, asked) => ranged(t, "total", asked, (kopecks) => formatRubles(kopecks, t.locale)),
-  receipts: (t, asked) => ranged(t, "receipts", asked, String),
-  average: (t, asked) => ranged(t, "average", asked, (kopecks) => formatRubles(kopecks, t.locale)),
-  silent: (t, asked) => ranged(t, "silent", asked, String),
+  total: (t, asked) => ranged(t, "total", asked, sumIn(t)),
+  receipts: (t, asked) => ranged(t, "receipts", asked),
+  average: (t, asked) => ranged(t, "average", asked, sumIn(t)),
+  silent: (t, asked) => ranged(t, "silent", asked),
   "next-step": listed("next-step"),
   offer: listed("offer"),
   city: (t, asked) => t.plain("segments-who-city", { what: either(t, asked.in) }),
@@ -108,15 +108,20 @@ function bought(
   return t.plain(`segments-who-${is}-between`, { ...words, from: from ?? "…", to: to ?? "…" });
 }
 
+/** A count stays a number, so that its noun can agree with it. */
 function ranged(
   t: Translate,
   is: string,
   { from, to }: { from?: number | undefined; to?: number | undefined },
-  format: (value: number) => string,
+  worded: (value: number) => string | number = (value) => value,
 ): string {
-  const words = { from: format(from ?? 0), to: format(to ?? 0) };
+  const words = { from: worded(from ?? 0), to: worded(to ?? 0) };
   const shape = to === undefined ? "from" : from === undefined ? "to" : "between";
   return t.plain(`segments-range-${shape}-${is}`, words);
+}
+
+function sumIn({ locale }: Translate): (kopecks: number) => string {
+  return (kopecks) => formatRubles(kopecks, locale);
 }
 
 function either(t: Translate, words: readonly string[]): string {

@@ -1,3 +1,4 @@
+import type { Locale } from "../../shared/locale.ts";
 import { readRubles } from "../../shared/money.ts";
 import { oneLine } from "../../shared/text.ts";
 
@@ -17,8 +18,11 @@ export function rangeOf(code: string): Range | undefined {
  * What a person types for one: `5 000`, `от 5 000`, `до 20 000`, `5 000 – 20 000`, `от 5к до 20к`; as a button would
  * carry it. `money`: in rubles, answered in kopecks. Undefined: not understood.
  */
-export function readRange(typed: string, { money }: { money: boolean }): string | undefined {
-  const read = money ? kopecksOf : wholeOf;
+export function readRange(
+  typed: string,
+  { money, locale }: { money: boolean; locale: Locale },
+): string | undefined {
+  const read = (sum: string) => (money ? kopecksOf(sum, locale) : wholeOf(sum));
   const text = oneLine(typed).toLowerCase();
   const upTo = /^(?:до|не больше|up to|to|≤)\s*(.+)$/.exec(text)?.[1];
   if (upTo !== undefined) return coded(undefined, read(upTo));
@@ -35,8 +39,8 @@ function coded(from: number | undefined, to: number | undefined): string | undef
   return `${from ?? ""}${to === undefined ? "" : `-${to}`}`;
 }
 
-function kopecksOf(text: string): number | undefined {
-  const read = readRubles(text);
+function kopecksOf(text: string, locale: Locale): number | undefined {
+  const read = readRubles(text, locale);
   return read.ok ? read.value : undefined;
 }
 

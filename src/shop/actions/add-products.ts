@@ -2,6 +2,7 @@ import type { Mongo } from "../../platform/mongo/connect.ts";
 import { inTransaction } from "../../platform/mongo/transaction.ts";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
+import type { Locale } from "../../shared/locale.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { searchKey } from "../../shared/text-search.ts";
 import { type ChangeRecord, changeModel, may, setKeepingBefore } from "../../team/index.ts";
@@ -23,10 +24,10 @@ export interface ProductsAdded {
 export function addProductsWith({ mongo, now, leaveTrace }: ShopDeps) {
   return async function addProducts(
     actor: Actor,
-    { text, requestKey, demo }: { text: string; requestKey: string; demo?: true },
+    { text, locale, requestKey, demo }: { text: string; locale: Locale; requestKey: string; demo?: true },
   ): Promise<Outcome<ProductsAdded, "not-allowed" | "nothing-read" | "too-many-products">> {
     if (!may(actor, "shop.products")) return refused("not-allowed");
-    const { products, unclear, unread } = readProductLines(text);
+    const { products, unclear, unread } = readProductLines(text, locale);
     if (products.length === 0) return refused("nothing-read");
 
     const changeId = factId(requestKey, "products-add");

@@ -26,7 +26,9 @@ export function addProductsTalkWith({ addProducts, noteFirstStep }: ShopChatDeps
     });
     if (typed === undefined) return;
     const added = await talk.external(async (outer) => {
-      const outcome = await addProducts(actorOf(outer), { text: typed.value, requestKey: typed.requestKey });
+      const { value: text, requestKey } = typed;
+      const { locale } = typed.ctx.t;
+      const outcome = await addProducts(actorOf(outer), { text, locale, requestKey });
       if (outcome.ok) await noteFirstStep("products");
       return outcome;
     });
@@ -53,7 +55,7 @@ export function editProductTalkWith({ editProduct, listProducts }: ShopChatDeps)
       choices: choicesFor(ctx, field, categories),
       choose: (value) => chosen(field, value, categories),
       read({ message, t }) {
-        const edit = readProductValue(field, message?.text ?? "");
+        const edit = readProductValue(field, message?.text ?? "", t.locale);
         return edit === undefined ? { retry: t(`shop-product-ask-${field}-again`) } : { value: edit };
       },
     });

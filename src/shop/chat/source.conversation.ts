@@ -29,7 +29,8 @@ export function editSourceTalkWith(deps: ShopChatDeps): ReadyTalk {
       const month = await monthNow(deps);
       const changed = await editShop(actorOf(outer), {
         edit({ sources }) {
-          const edited = editedSources(sources, editFrom(asked, value), month);
+          const at = { current: month, locale: typed.ctx.t.locale };
+          const edited = editedSources(sources, editFrom(asked, value), at);
           return edited.ok ? done({ sources: edited.value }) : edited;
         },
         requestKey,
@@ -71,7 +72,7 @@ async function askTyped(
     ...(asked.field === "cost" && { choices: remove, choose: (value: string) => value }),
     read({ message, t }) {
       const value = message?.text ?? "";
-      const edited = editedSources(sources, editFrom(asked, value), month);
+      const edited = editedSources(sources, editFrom(asked, value), { current: month, locale: t.locale });
       if (edited.ok) return { value };
       const key = edited.refusal === "unreadable" ? `shop-source-ask-${asked.field}-again` : undefined;
       return { retry: t(key ?? `shop-change-refused-${edited.refusal}`) };

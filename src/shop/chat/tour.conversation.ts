@@ -43,8 +43,9 @@ export function tourTalkWith(deps: ShopChatDeps): ReadyTalk {
     if (products === undefined) return;
     if (products.value !== later) {
       const { value: text, requestKey } = products;
+      const { locale } = products.ctx.t;
       await talk.external(async (outer) => {
-        const added = await deps.addProducts(actorOf(outer), { text, requestKey });
+        const added = await deps.addProducts(actorOf(outer), { text, locale, requestKey });
         if (added.ok) await deps.noteFirstStep("products");
       });
     }

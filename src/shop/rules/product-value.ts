@@ -1,3 +1,4 @@
+import type { Locale } from "../../shared/locale.ts";
 import { readRubles } from "../../shared/money.ts";
 import { oneLine } from "../../shared/text.ts";
 import type { ProductEdit } from "./product-edit.ts";
@@ -10,7 +11,7 @@ export const productFields = ["name", "category", "price", "cost", "cycle"] as c
 export type ProductField = (typeof productFields)[number];
 
 /** What was typed for a field of a product; undefined when it can't be one. */
-export function readProductValue(field: ProductField, text: string): ProductEdit | undefined {
+export function readProductValue(field: ProductField, text: string, locale: Locale): ProductEdit | undefined {
   const typed = oneLine(text.slice(0, 200));
   switch (field) {
     case "name":
@@ -18,11 +19,11 @@ export function readProductValue(field: ProductField, text: string): ProductEdit
     case "category":
       return given("category", readCategory(text));
     case "price": {
-      const sum = readRubles(typed);
+      const sum = readRubles(typed, locale);
       return sum.ok && sum.value >= 100 ? { priceKopecks: sum.value } : undefined;
     }
     case "cost":
-      return readCost(typed.replace(/^(?:маржа|margin) /i, ""));
+      return readCost(typed.replace(/^(?:маржа|margin) /i, ""), locale);
     case "cycle":
       return given("cycleDays", readDays(typed));
   }

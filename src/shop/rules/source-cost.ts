@@ -1,3 +1,4 @@
+import type { Locale } from "../../shared/locale.ts";
 import { readRubles } from "../../shared/money.ts";
 import { oneLine } from "../../shared/text.ts";
 import { takeMonth } from "./read-month.ts";
@@ -15,11 +16,11 @@ export interface TypedCost {
  */
 export function readSourceCost(
   text: string,
-  { asked, current }: { asked: string; current: string },
+  { asked, current, locale }: { asked: string; current: string; locale: Locale },
 ): TypedCost | undefined {
   const typed = oneLine(text.slice(0, 80)).toLowerCase();
   const { month, rest } = takeMonth(typed, current) ?? { month: asked, rest: typed };
-  const kopecks = kopecksOf(rest);
+  const kopecks = kopecksOf(rest, locale);
   const isTime = month <= current && month > `${Number(current.slice(0, 4)) - 10}${current.slice(4)}`;
   return kopecks === undefined || !isTime ? undefined : { month, kopecks };
 }
@@ -31,8 +32,8 @@ export function withCost(costs: readonly MonthCost[], { month, kopecks }: TypedC
   return next.sort((left, right) => (left.month < right.month ? -1 : 1));
 }
 
-function kopecksOf(text: string): number | undefined {
+function kopecksOf(text: string, locale: Locale): number | undefined {
   if (/^(?:0+ ?₽?|-|–|—)$/.test(text)) return 0;
-  const sum = readRubles(text);
+  const sum = readRubles(text, locale);
   return sum.ok && sum.value >= 100 ? sum.value : undefined;
 }

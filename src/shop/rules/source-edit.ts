@@ -1,3 +1,4 @@
+import type { Locale } from "../../shared/locale.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
 import { searchKey } from "../../shared/text-search.ts";
 import { isTaken, withNewSource } from "./new-source.ts";
@@ -7,6 +8,7 @@ import { readSourceCost, withCost } from "./source-cost.ts";
 
 type Sources = ShopSettings["sources"];
 type Source = Sources[number];
+type At = { current: string; locale: Locale };
 
 /** What the owner typed, and for which source. `month`: "2026-11", the one that was asked about. */
 export type SourceEdit =
@@ -18,14 +20,14 @@ export type SourceEdit =
 export function editedSources(
   sources: Sources,
   edit: SourceEdit,
-  current: string,
+  at: At,
 ): Outcome<Sources, "unreadable" | "taken" | "gone"> {
   if (edit.field === "new") return withNewSource(sources, edit.typed);
   const others = sources.filter(({ id }) => id !== edit.source);
   const source = sources.find(({ id }) => id === edit.source);
   if (source === undefined) return refused("gone");
 
-  const next = edit.field === "cost" ? costed(source, edit, current) : named(source, edit);
+  const next = edit.field === "cost" ? costed(source, edit, at) : named(source, edit);
   if (next === undefined) return refused("unreadable");
   if (edit.field !== "cost" && isTaken(others, next)) return refused("taken");
   return done(sources.map((one) => (one === source ? next : one)));
@@ -33,8 +35,8 @@ export function editedSources(
 
 const wordsMax = 20;
 
-function costed(source: Source, edit: { month: string; typed: string }, current: string): Source | undefined {
-  const cost = readSourceCost(edit.typed, { asked: edit.month, current });
+function costed(source: Source, edit: { month: string; typed: string }, at: At): Source | undefined {
+  const cost = readSourceCost(edit.typed, { ...at, asked: edit.month });
   if (cost === undefined) return undefined;
   const { costs = [], ...rest } = source;
   const next = withCost(costs, cost);

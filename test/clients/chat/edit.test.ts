@@ -262,5 +262,7 @@ test("the same in English", async () => {
   await olga.taps("✏️ Edit");
   await olga.taps("👛 Wallet");
   await olga.says("a lot");
-  expect(olga.last().text).toContain("Type it in figures");
+  expect(olga.last().text).toContain("Type it in figures, for example 200,000");
+  await olga.says("150,000");
+  expect(olga.last().text).toContain("≈ ₽150,000 a year");
 });

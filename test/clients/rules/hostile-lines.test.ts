@@ -111,7 +111,7 @@ const parsers: Record<string, (line: string) => unknown> = {
   readPhone: (line) => readPhone(line),
   readContactPhone: (line) => readContactPhone(line),
   findPhones: (line) => findPhones(line),
-  readRubles: (line) => readRubles(line),
+  readRubles: (line) => readRubles(line, "ru"),
   readPricedWords: (line) => readPricedWords(line),
   readWhen: (line) => readWhen(line, { now }),
   findCallbackClause: (line) => findCallbackClause(line.split(" "), now),

@@ -46,7 +46,8 @@ const change = (settings: Partial<ShopSettings>, requestKey = "tap", actor = olg
 const undo = (outcome: { ok: boolean; value?: { changeId: string } }, actor = olga) =>
   undoShopChangeWith(stage.deps)(actor, { changeId: outcome.value?.changeId ?? "" });
 const shop = () => getShopWith(stage.deps)();
-const add = (text: string, requestKey = "list") => addProductsWith(stage.deps)(olga, { text, requestKey });
+const add = (text: string, requestKey = "list") =>
+  addProductsWith(stage.deps)(olga, { text, locale: "ru", requestKey });
 const names = async () => (await listProductsWith(stage.deps)()).map(({ name }) => name);
 const idOf = async (name: string) =>
   (await listProductsWith(stage.deps)()).find((product) => product.name === name)?.productId ?? "";
@@ -99,7 +100,9 @@ test("a change is taken back within a minute, and not over another owner's later
 test("a seller changes nothing of the shop", async () => {
   const refusal = { ok: false, refusal: "not-allowed" };
   expect(await change({ name: "Моя" }, "tap", semyon)).toEqual(refusal);
-  expect(await addProductsWith(stage.deps)(semyon, { text: "стол", requestKey: "x" })).toEqual(refusal);
+  expect(await addProductsWith(stage.deps)(semyon, { text: "стол", locale: "ru", requestKey: "x" })).toEqual(
+    refusal,
+  );
   expect(
     await editProductWith(stage.deps)(semyon, { productId: "x", fields: { cycleDays: 1 }, requestKey: "x" }),
   ).toEqual(refusal);

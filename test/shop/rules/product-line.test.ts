@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readProductLines } from "../../../src/shop/rules/product-line.ts";
 
-const one = (line: string) => readProductLines(line);
+const one = (line: string) => readProductLines(line, "ru");
 
 test.each([
   ["стол 12500", { name: "стол", priceKopecks: 1_250_000 }],
@@ -79,7 +79,18 @@ test.each([
   ["", 0],
   [" \n , ; ", 0],
 ])("%j holds %i products", (text, count) => {
-  expect(readProductLines(text).products).toHaveLength(count);
+  expect(readProductLines(text, "ru").products).toHaveLength(count);
+});
+
+test("one who writes in English parts thousands by a comma", () => {
+  expect(readProductLines("Table 12,500 180 cost 8,000, chair 3,200", "en")).toEqual({
+    products: [
+      { name: "Table", priceKopecks: 1_250_000, cycleDays: 180, costKopecks: 800_000 },
+      { name: "chair", priceKopecks: 320_000 },
+    ],
+    unclear: [],
+    unread: [],
+  });
 });
 
 test("products and prices come out as they went in, however they are parted", () => {
@@ -91,7 +102,7 @@ test("products and prices come out as they went in, however they are parted", ()
   fc.assert(
     fc.property(products, fc.constantFrom(", ", "\n", "; "), (given, between) => {
       const text = given.map(({ name, rubles }) => `${name} ${rubles}`).join(between);
-      expect(readProductLines(text).products).toEqual(
+      expect(readProductLines(text, "ru").products).toEqual(
         given.map(({ name, rubles }) => ({ name, priceKopecks: rubles * 100 })),
       );
     }),
@@ -111,7 +122,7 @@ test.each([
 ])("a line made to be slow is read at once (%#)", (line) => {
   const times = [1, 2, 3].map(() => {
     const began = performance.now();
-    readProductLines(line);
+    readProductLines(line, "ru");
     return performance.now() - began;
   });
   // The best of three: the machine may be busy with other tests.

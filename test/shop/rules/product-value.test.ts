@@ -20,7 +20,16 @@ test.each<[ProductField, string, ProductEdit]>([
   ["cycle", "90 days", { cycleDays: 90 }],
   ["cycle", "3650", { cycleDays: 3_650 }],
 ])("%s: %j is read", (field, typed, edit) => {
-  expect(readProductValue(field, typed)).toEqual(edit);
+  expect(readProductValue(field, typed, "ru")).toEqual(edit);
+});
+
+test.each<[ProductField, string, ProductEdit]>([
+  ["price", "12,500", { priceKopecks: 1_250_000 }],
+  ["price", "₽12,500.50", { priceKopecks: 1_250_050 }],
+  ["cost", "8,000", { costKopecks: 800_000 }],
+  ["cost", "margin 36%", { marginPercent: 36 }],
+])("%s: %j is read from one who writes in English", (field, typed, edit) => {
+  expect(readProductValue(field, typed, "en")).toEqual(edit);
 });
 
 test.each<[ProductField, string]>([
@@ -46,14 +55,14 @@ test.each<[ProductField, string]>([
   ["cycle", "3651"],
   ["cycle", "1e12"],
 ])("%s: %j is refused", (field, typed) => {
-  expect(readProductValue(field, typed)).toBeUndefined();
+  expect(readProductValue(field, typed, "ru")).toBeUndefined();
 });
 
 test.each(productFields)(
   "%s: five thousand characters, an emoji and a tag are read or refused at once",
   (field) => {
     for (const typed of ["9".repeat(5_000), "а ".repeat(2_500), "😀", "<b>x</b>", "\u202e12"]) {
-      const edit = readProductValue(field, typed);
+      const edit = readProductValue(field, typed, "ru");
       if (edit !== undefined) expect(readProductEdit(edit)).toBeDefined();
     }
   },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { monthBefore } from "../../../src/shop/rules/read-month.ts";
 import { readSourceCost, withCost } from "../../../src/shop/rules/source-cost.ts";
 
-const at = { asked: "2026-11", current: "2026-11" };
+const at = { asked: "2026-11", current: "2026-11", locale: "ru" } as const;
 
 test.each([
   ["12 000", "2026-11", 1_200_000],
@@ -25,6 +25,13 @@ test.each([
   ["Ноябрь 0", "2026-11", 0],
 ])("%j is the cost of a month", (typed, month, kopecks) => {
   expect(readSourceCost(typed, at)).toEqual({ month, kopecks });
+});
+
+test.each([
+  ["12,000", "2026-11", 1_200_000],
+  ["October 10,000", "2026-10", 1_000_000],
+])("%j is the cost of a month to one who writes in English", (typed, month, kopecks) => {
+  expect(readSourceCost(typed, { ...at, locale: "en" })).toEqual({ month, kopecks });
 });
 
 test("without a month it is the asked one", () => {

@@ -4,7 +4,8 @@ import { readSettings } from "../../../src/shop/rules/settings.ts";
 import { editedSources, type SourceEdit } from "../../../src/shop/rules/source-edit.ts";
 
 const { sources } = defaultSettings;
-const edited = (edit: SourceEdit, of = sources) => editedSources(of, edit, "2026-11");
+const edited = (edit: SourceEdit, of = sources) =>
+  editedSources(of, edit, { current: "2026-11", locale: "ru" });
 
 test("an own source stands last, typed by its name", () => {
   expect(edited({ field: "new", typed: " Листовки  у метро " })).toMatchObject({ ok: true });
