@@ -1,7 +1,8 @@
 import { InlineKeyboard, type MiddlewareFn } from "grammy";
+import { isPassingFault } from "../../mongo/passing-fault.ts";
 import { belongsToTalk } from "../ask.ts";
 import type { BotContext } from "../context.ts";
-import { currentScope } from "../scope.ts";
+import { currentScope, noteInScope } from "../scope.ts";
 import type { ReadyTalk } from "./talk.ts";
 import { resumeTalk } from "./talk-store.ts";
 
@@ -21,16 +22,15 @@ export function leaveTalk(talks: ReadyTalk[], isMenu: IsMenu): MiddlewareFn<BotC
     } else if (leaves(ctx, isMenu)) {
       await putAside(ctx);
     }
-    await keepTalkOnFault(next);
+    await keepTalkOnFault(ctx, next);
   };
 }
 
 async function putAside(ctx: BotContext): Promise<void> {
-  const scope = currentScope();
-  if (scope !== undefined) scope.talkLeft = true;
+  noteInScope({ talkLeft: true });
   await ctx.conversation.exitAll();
   // Whoever says /cancel hears so, once.
-  if ((scope?.talkAnswers ?? 0) > 0 && !ctx.hasCommand("cancel")) {
+  if ((currentScope()?.talkAnswers ?? 0) > 0 && !ctx.hasCommand("cancel")) {
     await offerResume(ctx, "platform-talk-draft-kept");
   }
 }
@@ -45,13 +45,17 @@ function leaves(ctx: BotContext, isMenu: IsMenu): boolean {
   return text !== undefined && (text.startsWith("/") || isMenu(text, ctx));
 }
 
-/** A fault ends the talk; its last good state is put aside, so that nothing typed is lost. */
-async function keepTalkOnFault(next: () => Promise<void>): Promise<void> {
+/**
+ * A fault ends the talk; its last good state is put aside, so that nothing typed is lost. After a fault that passes
+ * the update is handled once more, from where the talk was before it.
+ */
+async function keepTalkOnFault(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+  const isUnderWay = Object.keys(ctx.conversation.active()).length > 0;
   try {
     await next();
   } catch (error) {
-    const scope = currentScope();
-    if (scope !== undefined) scope.talkLeft = true;
+    if (isPassingFault(error)) noteInScope({ startsAnew: true });
+    else if (isUnderWay) noteInScope({ talkLeft: true });
     throw error;
   }
 }
