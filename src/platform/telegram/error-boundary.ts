@@ -4,6 +4,7 @@ import type { Log } from "../log/log.ts";
 import { isPassingFault } from "../mongo/passing-fault.ts";
 import type { BotContext } from "./context.ts";
 import { currentScope, UpdateExpired } from "./scope.ts";
+import { offerResume } from "./talks/leave-talk.ts";
 import { resumeTalk } from "./talks/talk-store.ts";
 
 /**
@@ -16,15 +17,20 @@ export function errorBoundary(log: Log): MiddlewareFn<BotContext> {
     try {
       await next();
     } catch (error) {
-      const update = currentScope()?.updateKey;
       if (isPassingFault(error) || error instanceof UpdateExpired) throw error;
       if (error instanceof GrammyError || error instanceof HttpError) {
-        log.warn({ err: error, update }, "an answer did not reach the person");
+        await noteLostAnswer(ctx, error, log);
         return;
       }
       await tellFault(ctx, error, log);
     }
   };
+}
+
+async function noteLostAnswer(ctx: BotContext, error: unknown, log: Log): Promise<void> {
+  const scope = currentScope();
+  log.warn({ err: error, update: scope?.updateKey }, "an answer did not reach the person");
+  if (scope?.talkBroken) await offerResume(ctx, "platform-talk-draft-kept").catch(() => undefined);
 }
 
 async function tellFault(ctx: BotContext, error: unknown, log: Log): Promise<void> {

@@ -23,6 +23,8 @@ export interface UpdateScope {
   talkExpired?: boolean;
   /** The talk ended unfinished: it is put aside, not deleted. */
   talkLeft?: boolean;
+  /** A fault has ended it, and nothing that the person did. */
+  talkBroken?: boolean;
   /** A passing fault stopped the update, which is started anew: nothing of this start is saved. */
   startsAnew?: boolean;
 }
@@ -45,7 +47,9 @@ export function currentScope(): UpdateScope | undefined {
 
 /** Notes what this update has found out; outside of updates it does nothing. */
 export function noteInScope(
-  change: Partial<Pick<UpdateScope, "talkAnswers" | "talkExpired" | "talkLeft" | "startsAnew">>,
+  change: Partial<
+    Pick<UpdateScope, "talkAnswers" | "talkExpired" | "talkLeft" | "talkBroken" | "startsAnew">
+  >,
 ): void {
   const scope = scopes.getStore();
   if (scope !== undefined) Object.assign(scope, change);

@@ -3,6 +3,7 @@ import { isPassingFault } from "../../mongo/passing-fault.ts";
 import { belongsToTalk } from "../ask.ts";
 import type { BotContext } from "../context.ts";
 import { currentScope, noteInScope } from "../scope.ts";
+import { sendScreen } from "../screen.ts";
 import type { ReadyTalk } from "./talk.ts";
 import { resumeTalk } from "./talk-store.ts";
 
@@ -55,12 +56,13 @@ async function keepTalkOnFault(ctx: BotContext, next: () => Promise<void>): Prom
     await next();
   } catch (error) {
     if (isPassingFault(error)) noteInScope({ startsAnew: true });
-    else if (isUnderWay) noteInScope({ talkLeft: true });
+    else if (isUnderWay) noteInScope({ talkLeft: true, talkBroken: true });
     throw error;
   }
 }
 
-async function offerResume(ctx: BotContext, key: string): Promise<void> {
+/** Says that what was answered so far is kept, with the way back to it. */
+export async function offerResume(ctx: BotContext, key: string): Promise<void> {
   const keyboard = resumeTalk.on(new InlineKeyboard(), ctx.t.plain("platform-talk-resume"), {});
-  await ctx.reply(ctx.t(key), { reply_markup: keyboard });
+  await sendScreen(ctx, { text: ctx.t(key), keyboard });
 }
