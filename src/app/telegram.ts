@@ -1,6 +1,7 @@
 import { Api, type ApiClientOptions } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Log } from "../platform/log/log.ts";
+import { currentScope } from "../platform/telegram/scope.ts";
 import { type ClientOptions, clientOptions } from "../platform/telegram/sender/client.ts";
 import { openPace } from "../platform/telegram/sender/pace.ts";
 
@@ -34,8 +35,13 @@ export async function openTelegram(options: {
   botInfo?: UserFromGetMe;
   onCall?: ClientOptions["onCall"];
 }): Promise<TelegramWays> {
-  const { token } = options;
+  const { token, log } = options;
   const common = {
+    onLost: (method: string, err: unknown) => {
+      // Polling tells of itself.
+      if (method === "getUpdates") return;
+      log.warn({ err, method, update: currentScope()?.updateKey }, "a call to Telegram got no answer");
+    },
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     ...(options.fetch !== undefined && { fetch: options.fetch }),
     ...(options.onCall !== undefined && { onCall: options.onCall }),

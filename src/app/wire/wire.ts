@@ -60,7 +60,7 @@ export function wire(ground: Ground, { setupFile, botName }: WireOptions): Wired
       sources: [callFactSource(ground), purchaseFactsWith(ground), feedbackFactsWith(ground)],
       undoAddParts: [dropNewCallbacks(ground), dropNewTasks(ground)],
       followParts: [{ follow: followClientWith({ ...ground, noteFact }) }, followTasksWith(ground)],
-      quietParts: [quietCallbacksWith({ ...ground, noteFact })],
+      quietParts: [quietCallbacksWith({ ...ground, noteFact, shop: shop.getShop })],
       tellCorrection: tellCorrectionWith(ground, team),
     },
   );

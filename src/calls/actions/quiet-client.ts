@@ -5,7 +5,7 @@ import { reopenCallback } from "./reopen-callback.ts";
 import { closeCallbacks } from "./set-callback.ts";
 
 /** The callbacks' share in a client's 🔕: nobody is to call him any more, until it is undone. */
-export function quietCallbacksWith(deps: Pick<CallsDeps, "mongo" | "now" | "noteFact">): QuietPart {
+export function quietCallbacksWith(deps: Pick<CallsDeps, "mongo" | "now" | "noteFact" | "shop">): QuietPart {
   const { mongo } = deps;
 
   return {

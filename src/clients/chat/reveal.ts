@@ -19,6 +19,8 @@ export function revealWith(deps: ClientsChatDeps) {
     const { phone, others, dead } = revealed.value;
     const { revealMinutes: minutes } = await deps.shop();
     const messageId = await sendScreen(ctx, { text: ctx.t("clients-reveal-wait") });
+    // What nobody could take away again is not shown.
+    if (messageId === undefined) return;
     const chatId = ctx.chatId ?? ctx.actor.telegramId;
     await deps.planMessages([
       {

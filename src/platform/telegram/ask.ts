@@ -86,11 +86,14 @@ export async function ask<T>(
   return undefined;
 }
 
-/** Waits for a message, a tap on this question's buttons, or the wish to see the question again. */
+/**
+ * Waits for a message, a tap on this question's buttons, or the wish to see the question again. Without a `messageId`
+ * the question has perhaps not arrived: whoever taps an earlier one instead is shown it.
+ */
 async function waitForAnswer(
   talk: Talk,
   question: string,
-  messageId: number,
+  messageId: number | undefined,
 ): Promise<{ ctx: TalkContext; value?: string }> {
   for (;;) {
     const ctx = await talk.wait();
@@ -102,12 +105,13 @@ async function waitForAnswer(
     }
     if (resumeTalk.read(data) !== undefined) return { ctx, value: againValue };
     const chosen = choose.read(data);
-    const stale = ctx.callbackQuery?.message?.message_id !== messageId || chosen?.question !== question;
-    if (!stale && chosen !== undefined) {
+    const stale = messageId !== undefined && ctx.callbackQuery?.message?.message_id !== messageId;
+    if (!stale && chosen?.question === question) {
       await toast(ctx, "");
       return { ctx, value: chosen.value };
     }
     await toast(ctx, ctx.t.plain("platform-talk-closed"));
+    if (messageId === undefined) return { ctx, value: againValue };
   }
 }
 

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { GrammyError, HttpError, InlineKeyboard, type MiddlewareFn } from "grammy";
-import { mongo } from "mongoose";
 import type { Log } from "../log/log.ts";
-import { TransactionTooLate } from "../mongo/transaction.ts";
+import { isPassingFault } from "../mongo/passing-fault.ts";
 import type { BotContext } from "./context.ts";
 import { currentScope, UpdateExpired } from "./scope.ts";
+import { offerResume } from "./talks/leave-talk.ts";
 import { resumeTalk } from "./talks/talk-store.ts";
 
 /**
@@ -17,15 +17,20 @@ export function errorBoundary(log: Log): MiddlewareFn<BotContext> {
     try {
       await next();
     } catch (error) {
-      const update = currentScope()?.updateKey;
-      if (isPassing(error) || error instanceof UpdateExpired) throw error;
+      if (isPassingFault(error) || error instanceof UpdateExpired) throw error;
       if (error instanceof GrammyError || error instanceof HttpError) {
-        log.warn({ err: error, update }, "an answer did not reach the person");
+        await noteLostAnswer(ctx, error, log);
         return;
       }
       await tellFault(ctx, error, log);
     }
   };
+}
+
+async function noteLostAnswer(ctx: BotContext, error: unknown, log: Log): Promise<void> {
+  const scope = currentScope();
+  log.warn({ err: error, update: scope?.updateKey }, "an answer did not reach the person");
+  if (scope?.talkBroken) await offerResume(ctx, "platform-talk-draft-kept").catch(() => undefined);
 }
 
 async function tellFault(ctx: BotContext, error: unknown, log: Log): Promise<void> {
@@ -38,17 +43,4 @@ async function tellFault(ctx: BotContext, error: unknown, log: Log): Promise<voi
   if (scope?.talkLeft && !changed) resumeTalk.on(keyboard, ctx.t.plain("platform-talk-resume"), {});
   const text = ctx.t(changed ? "platform-talk-changed" : "platform-fault-unknown", { code });
   await ctx.reply(text, { reply_markup: keyboard }).catch(() => undefined);
-}
-
-/** The database is away or a transaction lost a race: trying again is the answer. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof TransactionTooLate) return true;
-  if (!(error instanceof mongo.MongoError)) return false;
-  return (
-    error instanceof mongo.MongoNetworkError ||
-    error instanceof mongo.MongoServerSelectionError ||
-    error.hasErrorLabel("TransientTransactionError") ||
-    error.hasErrorLabel("RetryableWriteError") ||
-    error.hasErrorLabel("UnknownTransactionCommitResult")
-  );
 }

@@ -21,8 +21,12 @@ export interface UpdateScope {
   talkAnswers?: number;
   /** A talk was left unfinished for too long; it may be brought back. */
   talkExpired?: boolean;
-  /** The person went elsewhere in the middle of a talk: it is put aside, not deleted. */
+  /** The talk ended unfinished: it is put aside, not deleted. */
   talkLeft?: boolean;
+  /** A fault has ended it, and nothing that the person did. */
+  talkBroken?: boolean;
+  /** A passing fault stopped the update, which is started anew: nothing of this start is saved. */
+  startsAnew?: boolean;
 }
 
 export class UpdateExpired extends Error {
@@ -43,7 +47,9 @@ export function currentScope(): UpdateScope | undefined {
 
 /** Notes what this update has found out; outside of updates it does nothing. */
 export function noteInScope(
-  change: Partial<Pick<UpdateScope, "talkAnswers" | "talkExpired" | "talkLeft">>,
+  change: Partial<
+    Pick<UpdateScope, "talkAnswers" | "talkExpired" | "talkLeft" | "talkBroken" | "startsAnew">
+  >,
 ): void {
   const scope = scopes.getStore();
   if (scope !== undefined) Object.assign(scope, change);
@@ -57,4 +63,9 @@ export function refuseWhenExpired(): void {
 
 export function openScope(updateKey: string): UpdateScope {
   return { updateKey, expired: false, settled: false, acknowledged: false };
+}
+
+/** The scope of a further start: of the one before it, what cannot be found out again. */
+export function openScopeAfter({ updateKey, acknowledged, talkExpired }: UpdateScope): UpdateScope {
+  return { ...openScope(updateKey), acknowledged, ...(talkExpired && { talkExpired }) };
 }

@@ -2,7 +2,7 @@ import type { Context, InlineKeyboard } from "grammy";
 import { escapeHtml } from "../../shared/html.ts";
 import { staysUnderTap } from "./button.ts";
 import { currentScope } from "./scope.ts";
-import { isAlreadySo, isGone } from "./sender/outcome-class.ts";
+import { isAlreadySo, isGone, isLost } from "./sender/outcome-class.ts";
 
 /** What a person sees: words in HTML and the buttons under them. */
 export interface Screen {
@@ -13,9 +13,10 @@ export interface Screen {
 /**
  * Shows a screen: after a tap the message that was tapped becomes it, after typed text a new message does.
  * A screen that is already so counts as shown; one that is gone is sent anew, and so is one after a tap under a
- * message that stays. Answers the message's id.
+ * message that stays. Answers the message's id, or undefined when the network has lost the call: that is no fault of
+ * the update, which goes on.
  */
-export async function show(ctx: Context, screen: Screen): Promise<number> {
+export async function show(ctx: Context, screen: Screen): Promise<number | undefined> {
   const shown = ctx.callbackQuery?.message;
   if (shown === undefined || staysUnderTap(ctx.callbackQuery?.data)) return sendScreen(ctx, screen);
   try {
@@ -24,14 +25,27 @@ export async function show(ctx: Context, screen: Screen): Promise<number> {
   } catch (error) {
     if (isAlreadySo(error)) return shown.message_id;
     if (isGone(error)) return sendScreen(ctx, screen);
+    if (isLost(error)) return undefined;
     throw error;
   }
 }
 
-/** Sends a screen as a new message, whatever brought it. */
-export async function sendScreen(ctx: Context, screen: Screen): Promise<number> {
-  const sent = await ctx.reply(screen.text, markup(screen));
-  return sent.message_id;
+/** Sends a screen as a new message, whatever brought it; with `replyTo` as the answer to a message. */
+export async function sendScreen(
+  ctx: Context,
+  screen: Screen,
+  { replyTo }: { replyTo?: number } = {},
+): Promise<number | undefined> {
+  const reply = replyTo !== undefined && {
+    reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+  };
+  try {
+    const sent = await ctx.reply(screen.text, { ...markup(screen), ...reply });
+    return sent.message_id;
+  } catch (error) {
+    if (isLost(error)) return undefined;
+    throw error;
+  }
 }
 
 /**
@@ -43,7 +57,7 @@ export async function toast(ctx: Context, text: string, { alert = false } = {}):
   try {
     await ctx.answerCallbackQuery({ text: text.slice(0, 200), show_alert: alert });
   } catch (error) {
-    if (!isAlreadySo(error)) throw error;
+    if (!isAlreadySo(error) && !isLost(error)) throw error;
   }
 }
 

@@ -28,9 +28,8 @@ export async function openCalls(overrides: Partial<CallsDeps> = {}) {
     undoAddParts: [{ drop: (clientId) => dropNewCallbacks(shop).drop(clientId) }],
     quietParts: [
       {
-        end: (...asked) => quietCallbacksWith({ ...shop.deps, noteFact: shop.noteFact }).end(...asked),
-        takeBack: (...asked) =>
-          quietCallbacksWith({ ...shop.deps, noteFact: shop.noteFact }).takeBack(...asked),
+        end: (...asked) => quietCallbacksWith(deps).end(...asked),
+        takeBack: (...asked) => quietCallbacksWith(deps).takeBack(...asked),
       },
     ],
   });

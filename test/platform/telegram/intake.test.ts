@@ -162,6 +162,63 @@ test("a passing fault starts the update again and does not count towards setting
   expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "done" });
 });
 
+test("an update that nobody could be told about when its time was up is handled at its next start", async () => {
+  const handled: number[] = [];
+  let release = (): void => undefined;
+  const hang = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let late: unknown;
+  let starts = 0;
+  let refusals = 1;
+  const intake = open({
+    timeoutMs: 30,
+    retryAfterMs: 1,
+    handle: async (update) => {
+      starts += 1;
+      if (starts === 1) {
+        await hang;
+        late = await Promise.resolve()
+          .then(refuseWhenExpired)
+          .catch((error: unknown) => error);
+        return;
+      }
+      refuseWhenExpired();
+      handled.push(update.update_id);
+    },
+    onGivenUp: async () => {
+      if (refusals-- > 0) throw new Error("the database is away");
+    },
+  });
+  await intake.accept([says(1, "зависнет")]);
+  await intake.idle();
+  expect(handled).toEqual([1]);
+  expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "done" });
+  release();
+  await hang;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(late).toBeInstanceOf(Error);
+});
+
+test("what one start of an update noted of its talk does not hold for the next one", async () => {
+  const noted: unknown[] = [];
+  const intake = open({
+    retryAfterMs: 1,
+    handle: async () => {
+      const scope = currentScope();
+      noted.push([scope?.talkLeft, scope?.acknowledged]);
+      if (scope !== undefined) Object.assign(scope, { talkLeft: true, acknowledged: true });
+      if (noted.length < 2) throw new Error("the database is away");
+    },
+  });
+  await intake.accept([says(1, "привет")]);
+  await intake.idle();
+  expect(noted).toEqual([
+    [undefined, false],
+    [undefined, true],
+  ]);
+});
+
 test("an update that its talk has settled is not marked a second time", async () => {
   const intake = open({
     handle: async () => {

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import type { Log } from "../../log/log.ts";
 import { atMost, restMsMax } from "../patience.ts";
-import { openScope, type UpdateScope, withinScope } from "../scope.ts";
+import { openScope, openScopeAfter, type UpdateScope, withinScope } from "../scope.ts";
 import { type Inbox, type InboxRecord, type KeptUpdate, type StartedUpdate, startsMax } from "./inbox.ts";
 import { type Lanes, openLanes } from "./lanes.ts";
 
@@ -43,15 +43,17 @@ export function openIntake(options: IntakeOptions) {
     lanes.push(lane, () => runToEnd(scope, begun));
   }
 
-  async function runToEnd(scope: UpdateScope, begun: StartedUpdate | undefined): Promise<void> {
+  async function runToEnd(first: UpdateScope, begun: StartedUpdate | undefined): Promise<void> {
+    let scope = first;
     let known = begun;
     try {
       for (let tries = 1; !stopped && !(await run(scope, tries, known)); tries += 1) {
         known = undefined;
         await pause(retryAfterMs * tries);
+        scope = openScopeAfter(scope);
       }
     } finally {
-      queued.delete(scope.updateKey);
+      queued.delete(first.updateKey);
     }
   }
 

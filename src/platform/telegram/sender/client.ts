@@ -17,6 +17,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     fetch = nodeFetch as unknown as Fetch,
     waitSecondsMax,
     onCall,
+    onLost,
     timeoutSeconds = 40,
   } = options;
   const send = async (url: string, init: RequestInit) => {
@@ -28,9 +29,14 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     const call = () => fetch(url, withDefaults(method, init) as never);
     // The body of an upload is read once: whoever uploads makes it anew.
     const repeatable = init.body === undefined || typeof init.body === "string";
-    const response = await (repeatable ? patiently(call, waitSecondsMax) : call());
-    onCall?.(method, response.status);
-    return response;
+    try {
+      const response = await (repeatable ? patiently(call, waitSecondsMax) : call());
+      onCall?.(method, response.status);
+      return response;
+    } catch (error) {
+      onLost?.(method, error);
+      throw error;
+    }
   };
   return {
     ...(apiRoot === undefined ? {} : { apiRoot }),
@@ -48,6 +54,8 @@ export interface ClientOptions {
   pace?: (method: string) => Promise<void> | void;
   timeoutSeconds?: number;
   onCall?: (method: string, status: number) => void;
+  /** Told of a call that no answer came to. */
+  onLost?: (method: string, error: unknown) => void;
 }
 
 const speaking = new Set([

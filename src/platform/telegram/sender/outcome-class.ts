@@ -36,6 +36,12 @@ export function failedBeforeBytes(error: unknown): boolean {
   return beforeBytes.has(code ?? "") || beforeBytes.has(cause?.code ?? "");
 }
 
+/** Telegram has not taken the call, or nobody knows whether it has: the next screen shows the truth. */
+export function isLost(error: unknown): boolean {
+  const isOfTelegram = error instanceof GrammyError || error instanceof HttpError;
+  return isOfTelegram && outcomeOf(error).class !== "refused";
+}
+
 /** Refusals that mean "it is already so": the screen shows the truth, nothing is wrong. */
 export function isAlreadySo(error: unknown): boolean {
   return (

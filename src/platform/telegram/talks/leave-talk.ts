@@ -1,7 +1,9 @@
 import { InlineKeyboard, type MiddlewareFn } from "grammy";
+import { isPassingFault } from "../../mongo/passing-fault.ts";
 import { belongsToTalk } from "../ask.ts";
 import type { BotContext } from "../context.ts";
-import { currentScope } from "../scope.ts";
+import { currentScope, noteInScope } from "../scope.ts";
+import { sendScreen } from "../screen.ts";
 import type { ReadyTalk } from "./talk.ts";
 import { resumeTalk } from "./talk-store.ts";
 
@@ -21,16 +23,15 @@ export function leaveTalk(talks: ReadyTalk[], isMenu: IsMenu): MiddlewareFn<BotC
     } else if (leaves(ctx, isMenu)) {
       await putAside(ctx);
     }
-    await keepTalkOnFault(next);
+    await keepTalkOnFault(ctx, next);
   };
 }
 
 async function putAside(ctx: BotContext): Promise<void> {
-  const scope = currentScope();
-  if (scope !== undefined) scope.talkLeft = true;
+  noteInScope({ talkLeft: true });
   await ctx.conversation.exitAll();
   // Whoever says /cancel hears so, once.
-  if ((scope?.talkAnswers ?? 0) > 0 && !ctx.hasCommand("cancel")) {
+  if ((currentScope()?.talkAnswers ?? 0) > 0 && !ctx.hasCommand("cancel")) {
     await offerResume(ctx, "platform-talk-draft-kept");
   }
 }
@@ -45,18 +46,23 @@ function leaves(ctx: BotContext, isMenu: IsMenu): boolean {
   return text !== undefined && (text.startsWith("/") || isMenu(text, ctx));
 }
 
-/** A fault ends the talk; its last good state is put aside, so that nothing typed is lost. */
-async function keepTalkOnFault(next: () => Promise<void>): Promise<void> {
+/**
+ * A fault ends the talk; its last good state is put aside, so that nothing typed is lost. After a fault that passes
+ * the update is handled once more, from where the talk was before it.
+ */
+async function keepTalkOnFault(ctx: BotContext, next: () => Promise<void>): Promise<void> {
+  const isUnderWay = Object.keys(ctx.conversation.active()).length > 0;
   try {
     await next();
   } catch (error) {
-    const scope = currentScope();
-    if (scope !== undefined) scope.talkLeft = true;
+    if (isPassingFault(error)) noteInScope({ startsAnew: true });
+    else if (isUnderWay) noteInScope({ talkLeft: true, talkBroken: true });
     throw error;
   }
 }
 
-async function offerResume(ctx: BotContext, key: string): Promise<void> {
+/** Says that what was answered so far is kept, with the way back to it. */
+export async function offerResume(ctx: BotContext, key: string): Promise<void> {
   const keyboard = resumeTalk.on(new InlineKeyboard(), ctx.t.plain("platform-talk-resume"), {});
-  await ctx.reply(ctx.t(key), { reply_markup: keyboard });
+  await sendScreen(ctx, { text: ctx.t(key), keyboard });
 }

@@ -84,6 +84,7 @@ export function openTalkStore({
 
   async function settle(ctx: BotContext, change: (key: string) => Promise<unknown>): Promise<void> {
     const scope = currentScope();
+    if (scope?.startsAnew) return;
     await inTransaction(mongo, async () => {
       await change(keyOf(ctx));
       if (scope !== undefined) await inbox.finish(scope.updateKey);

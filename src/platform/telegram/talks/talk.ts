@@ -27,7 +27,7 @@ export function defineTalk<Args extends object>(name: string, { forAnyone = fals
       await ctx.conversation.enter(name, args);
     },
     with(run) {
-      const builder = (talk: Talk, ctx: TalkContext, args: Args) => run(talk, ctx, args);
+      const builder = (talk: Talk, ctx: TalkContext, args: Args) => run(withWholeFaults(talk), ctx, args);
       return {
         name,
         forAnyone,
@@ -35,4 +35,24 @@ export function defineTalk<Args extends object>(name: string, { forAnyone = fals
       };
     },
   };
+}
+
+/**
+ * The log of a talk keeps no classes of errors. Whoever meets what `external` throws at first meets it whole, so that
+ * a passing fault is known for one.
+ */
+function withWholeFaults(talk: Talk): Talk {
+  const external = talk.external.bind(talk);
+  talk.external = (op) => {
+    let fault: unknown;
+    return external({
+      ...(typeof op === "function" ? { task: op } : op),
+      beforeStoreError: (error) => {
+        fault = error;
+        return String(error);
+      },
+      afterLoadError: (stored) => fault ?? new Error(String(stored)),
+    });
+  };
+  return talk;
 }
