@@ -46,6 +46,12 @@ export function durationAndWords(rest: readonly string[]): { durationMinutes?: n
   return { ...(known && { durationMinutes: minutes }), ...(words !== "" && { words }) };
 }
 
+/** How many words at the beginning say how long it was. */
+export function durationLength(words: readonly string[]): number {
+  const said = duration.exec(words.slice(0, 2).join(" "));
+  return said?.index === 0 ? said[0].split(" ").length : 0;
+}
+
 function tidy(text: string): string {
   return oneLine(text)
     .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")

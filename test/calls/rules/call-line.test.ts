@@ -97,6 +97,34 @@ test.each<[string, object]>([
   ["перезвонить вчера", { ...call, outcome: "callback", callback: "past" }],
   ["звонок завтра в 15", { ...call, outcome: "callback", callback: "22.11 15:00" }],
   ["дозвон 12 мин", { ...call, outcome: "answered", durationMinutes: 12 }],
+  [
+    "дозвон 12 мин завтра в 15",
+    { ...call, outcome: "answered", durationMinutes: 12, callback: "22.11 15:00" },
+  ],
+  [
+    "дозвон, 12мин, через час",
+    { ...call, outcome: "answered", durationMinutes: 12, callback: "21.11 13:00" },
+  ],
+  ["дозвон думает, завтра в 15", { ...call, outcome: "answered", words: "думает", callback: "22.11 15:00" }],
+  [
+    "дозвон 5 мин думает, пн 10:00, берёт глянец",
+    {
+      ...call,
+      outcome: "answered",
+      durationMinutes: 5,
+      words: "думает, берёт глянец",
+      callback: "23.11 10:00",
+    },
+  ],
+  ["дозвон думает, завтра в 15 замер", { ...call, outcome: "answered", words: "думает, завтра в 15 замер" }],
+  ["дозвон замер завтра в 15", { ...call, outcome: "answered", words: "замер завтра в 15" }],
+  ["дозвон, был вчера", { ...call, outcome: "answered", words: "был вчера" }],
+  ["недозвон 2 раза завтра", { ...call, outcome: "no-answer", words: "2 раза", callback: "22.11 ?" }],
+  [
+    "занято опять пн 10:00 уехал",
+    { ...call, outcome: "busy", words: "опять уехал", callback: "23.11 10:00" },
+  ],
+  ["недозвон через 15 мин", { ...call, outcome: "no-answer", callback: "21.11 12:15" }],
   ["дозвон", { ...call, outcome: "answered" }],
   [
     "дозвонилась 5 минут смотрит глянец",
@@ -131,6 +159,15 @@ test.each<[string, object]>([
     "callback next monday 10:00 about size",
     { ...call, outcome: "callback", callback: "23.11 10:00", words: "about size" },
   ],
+  [
+    "talked 12 min tomorrow 3pm",
+    { ...call, outcome: "answered", durationMinutes: 12, callback: "22.11 15:00" },
+  ],
+  [
+    "answered thinking, tomorrow at 3pm",
+    { ...call, outcome: "answered", words: "thinking", callback: "22.11 15:00" },
+  ],
+  ["no answer twice tomorrow", { ...call, outcome: "no-answer", words: "twice", callback: "22.11 ?" }],
   ["talked 12 min", { ...call, outcome: "answered", durationMinutes: 12 }],
   [
     "visited, looked at tables",
@@ -146,6 +183,8 @@ test.each([
   "завтра 15:00 замер",
   "встреча завтра в 15",
   "не купил",
+  "купила бы, но дорого",
+  "заходил бы чаще",
   "купить стол хочет",
   "12 500",
   "отказаться можно до пятницы",
