@@ -11,14 +11,11 @@ export interface SaleTold {
   sumWords?: string;
 }
 
-const anotherSum = /(?:^|\s)(?:\d{1,3}(?: \d{3})+|\d{4,})(?:\s|$)|\d ?(?:₽|р|руб|к|тыс)(?![\p{L}\p{N}])/u;
-
 /** What was bought, with or without a sum. */
 export function saleOf(words: readonly string[], locale: Locale): SaleTold {
   const phrase = tidy(words.join(" "));
   const priced = readPricedWords(phrase, locale);
-  // «Стол 12 500 и стул 3 200»: two sums are asked about, not guessed.
-  if (priced === undefined || anotherSum.test(priced.what)) return { what: phrase };
+  if (priced === undefined) return { what: phrase };
   return {
     what: priced.what,
     sumWords: priced.sumWords,

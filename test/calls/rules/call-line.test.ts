@@ -75,6 +75,12 @@ test.each<[string, object]>([
     { ...call, outcome: "bought", sale: { what: "стол", kopecks: 1_250_000, sumWords: "12,5к" } },
   ],
   ["купили кухню «Лофт»", { ...call, outcome: "bought", sale: { what: "кухню «Лофт»" } }],
+  ["купил 3 стула по 3200", { ...call, outcome: "bought", sale: { what: "3 стула по 3200" } }],
+  ["купил стул 3200 x 2", { ...call, outcome: "bought", sale: { what: "стул 3200 x 2" } }],
+  [
+    "купил стол 12 500 и стул 3 200",
+    { ...call, outcome: "bought", sale: { what: "стол 12 500 и стул 3 200" } },
+  ],
   ["купил", { ...call, outcome: "bought", sale: { what: "" } }],
   ["купил стол 12.500", { ...call, outcome: "bought", sale: { what: "стол", sumWords: "12.500" } }],
   ["купил стол 0", { ...call, outcome: "bought", sale: { what: "стол", sumWords: "0" } }],
@@ -155,6 +161,7 @@ test.each<[string, object]>([
     "bought table for 12500",
     { ...call, outcome: "bought", sale: { what: "table", kopecks: 1_250_000, sumWords: "12500" } },
   ],
+  ["bought 3 chairs at 3200", { ...call, outcome: "bought", sale: { what: "3 chairs at 3200" } }],
   [
     "callback next monday 10:00 about size",
     { ...call, outcome: "callback", callback: "23.11 10:00", words: "about size" },

@@ -329,6 +329,7 @@ test.each([
   "a wardrobe, max 130k",
   "kitchen 3.2 m",
   "кухня 3.2 м",
+  "3 стула по 3 200",
 ])("«%s» is what the client wants, not a sale", (note) => {
   const reading = read(`Пётр 89123456789 ${note}`);
   expect(reading).toMatchObject({ ok: true, value: { hints: [] } });
