@@ -1,16 +1,7 @@
 import type { DateTime } from "luxon";
 import { searchKey } from "./text-search.ts";
 import { isWhenWord } from "./when/lexicon.ts";
-import { readWhen, type WhenReading } from "./when.ts";
-
-export type ReadableWhen = Exclude<WhenReading, { refusal: "unreadable" }>;
-
-/** A time found among words: the words `from`…`to` (not included) say it. */
-export interface WhenAmong {
-  from: number;
-  to: number;
-  reading: ReadableWhen;
-}
+import { type ReadableWhen, unglued, whenAround, whenBefore, whenFrom } from "./when-among.ts";
 
 /** The trigger of a callback among words; `when` is nothing when no readable time stands by it. */
 export interface CallbackClause {
@@ -19,11 +10,10 @@ export interface CallbackClause {
   when?: ReadableWhen;
 }
 
-const wordsMax = 9;
 const triggersMax = 3;
 
 /**
- * «Перезвонить завтра 15», «⏰ пт», `call tomorrow 3pm`, also «завтра в 15 перезвонить». The first trigger with a
+ * «Перезвонить завтра 15», «⏰ пт», `call tomorrow 3pm`, also «завтра перезвонить в 15». The first trigger with a
  * readable time wins, else the first trigger. A date without a trigger is no callback (dialogues §3.3).
  */
 export function findCallbackClause(words: readonly string[], now: DateTime): CallbackClause | undefined {
@@ -41,48 +31,14 @@ export function findCallbackClause(words: readonly string[], now: DateTime): Cal
   return timeless;
 }
 
-/** The longest readable time that begins at a word. */
-export function whenFrom(words: readonly string[], from: number, now: DateTime): WhenAmong | undefined {
-  let end = from;
-  while (end < words.length && end - from < wordsMax && isWhenWord(unglued(words[end] ?? ""))) end += 1;
-  for (let to = end; to > from; to -= 1) {
-    const reading = readAmong(words, from, to, now);
-    if (reading !== undefined) return { from, to, reading };
-  }
-  return undefined;
-}
-
 function clauseAt(words: readonly string[], at: number, start: number, now: DateTime): CallbackClause {
   const after = whenFrom(words, start + fillers(words, start), now);
-  if (after !== undefined) return { from: at, to: after.to, when: after.reading };
-  const before = whenBefore(words, at, now);
+  const before = whenBefore(words, at - polite(words, at), now);
   const to = Math.max(start, at + 1);
-  return before === undefined ? { from: at, to } : { from: before.from, to, when: before.reading };
-}
-
-function whenBefore(words: readonly string[], end: number, now: DateTime): WhenAmong | undefined {
-  let from = end;
-  while (from > 0 && end - from < wordsMax && isWhenWord(words[from - 1] ?? "")) from -= 1;
-  for (; from < end; from += 1) {
-    const reading = readAmong(words, from, end, now);
-    if (reading !== undefined) return { from, to: end, reading };
-  }
-  return undefined;
-}
-
-function readAmong(
-  words: readonly string[],
-  from: number,
-  to: number,
-  now: DateTime,
-): ReadableWhen | undefined {
-  const phrase = words.slice(from, to).map(unglued).join(" ");
-  // A number alone is a count («набрать 2 раза»), and a small one before a noun too («завтра 2 шкафа»).
-  if (/^\d+$/.test(phrase)) return undefined;
-  const counts = to < words.length && to - from > 1 && /^[1-7]$/.test(words[to - 1] ?? "");
-  if (counts && !/^(?:в|к|at|by|с|после)$/i.test(words[to - 2] ?? "")) return undefined;
-  const reading = readWhen(phrase, { now });
-  return reading.ok || reading.refusal !== "unreadable" ? reading : undefined;
+  if (after === undefined)
+    return before === undefined ? { from: at, to } : { from: before.from, to, when: before.reading };
+  const around = before && whenAround(words, before, after, now);
+  return { from: around?.from ?? at, to: after.to, when: (around ?? after).reading };
 }
 
 const triggers =
@@ -92,12 +48,12 @@ const triggers =
 function afterTrigger(words: readonly string[], at: number): number | undefined {
   const word = words[at] ?? "";
   if (/^(?:⏰|🔁|!)+$/u.test(word)) return at + 1;
-  if (/^(?:⏰|🔁|!)[\p{L}\d]/u.test(word)) return isWhenWord(unglued(word)) ? at : undefined;
+  if (/^(?:⏰|🔁|!)+[\p{L}\d(]/u.test(word)) return isWhenWord(unglued(word)) ? at : undefined;
   if (!triggers.test(plain(word))) return undefined;
   return at + (plain(words[at + 1] ?? "") === "back" ? 2 : 1);
 }
 
-const filler = /^(?:ему|ей|им|мне|клиенту|обратно|снова|еще|раз|me|him|her|them|back|again|[:—–-])$/u;
+const filler = /^(?:ему|ей|им|мне|клиенту|обратно|снова|еще|раз|me|him|her|them|back|again|[:|—–-])$/u;
 
 function fillers(words: readonly string[], from: number): number {
   let count = 0;
@@ -105,10 +61,15 @@ function fillers(words: readonly string[], from: number): number {
   return count;
 }
 
-function plain(word: string): string {
-  return searchKey(word).replace(/[.,;:!?]+$/u, "") || word;
+const politeness = /^(?:просил[аи]?|просит|просят|надо|нужно|обязательно|please|asked|to)$/u;
+
+/** «Завтра просил перезвонить в 16»: how many such words stand before the trigger. */
+function polite(words: readonly string[], at: number): number {
+  let count = 0;
+  while (count < 2 && politeness.test(searchKey(words[at - count - 1] ?? ""))) count += 1;
+  return count;
 }
 
-function unglued(word: string): string {
-  return word.replace(/^(?:⏰|🔁|!)+/u, "");
+function plain(word: string): string {
+  return searchKey(word).replace(/[.,;:!?]+$/u, "") || word;
 }

@@ -163,6 +163,11 @@ test.each([
   ["iPhone 15 12 500", "iPhone 15", 1_250_000],
   ["table for 12500", "table", 1_250_000],
   ["12 500", "", 1_250_000],
+  ["стол по цене 12500", "стол", 1_250_000],
+  ["2 стула за 6400", "2 стула", 640_000],
+  ["стол 120x60 12 500", "стол 120x60", 1_250_000],
+  ["chair at 3200", "chair", 320_000],
+  ["3 chairs for 9600", "3 chairs", 960_000],
 ])("«%s» is «%s» for %i kopecks", (phrase, what, kopecks) => {
   expect(readPricedWords(phrase)).toMatchObject({ what, sum: { ok: true, value: kopecks } });
 });
@@ -171,6 +176,21 @@ test.each([
   ...["стол", "", "стол без цены", "хочет кухню до 1 мая"],
   ...["kitchen 3.2 m", "kitchen 3.2m", "кухня 3.2 м", "кухня 3,2м", "3.2m kitchen"],
 ])("«%s» names no sum", (phrase) => {
+  expect(readPricedWords(phrase)).toBeUndefined();
+});
+
+test.each([
+  ...["стол 12500 и стул 3200", "стол 12 500, стул 3 200", "12 500 стол и стул 3 200", "стол 5к стул 3к"],
+  ...[
+    "стул 3200 x 2",
+    "стул 320 х 2",
+    "стул 3200 * 2",
+    "2 x 3200",
+    "3200 стул x2",
+    "table 12500 and chair 3200",
+  ],
+  ...["3 стула по 3200", "3 стула по цене 3200", "3200 за штуку стул", "3 chairs at 3200", "chair 3200 x 2"],
+])("«%s» is a sum to be asked about", (phrase) => {
   expect(readPricedWords(phrase)).toBeUndefined();
 });
 

@@ -11,14 +11,11 @@ export interface SaleTold {
   sumWords?: string;
 }
 
-const anotherSum = /(?:^|\s)(?:\d{1,3}(?: \d{3})+|\d{4,})(?:\s|$)|\d ?(?:₽|р|руб|к|тыс)(?![\p{L}\p{N}])/u;
-
 /** What was bought, with or without a sum. */
 export function saleOf(words: readonly string[], locale: Locale): SaleTold {
   const phrase = tidy(words.join(" "));
   const priced = readPricedWords(phrase, locale);
-  // «Стол 12 500 и стул 3 200»: two sums are asked about, not guessed.
-  if (priced === undefined || anotherSum.test(priced.what)) return { what: phrase };
+  if (priced === undefined) return { what: phrase };
   return {
     what: priced.what,
     sumWords: priced.sumWords,
@@ -44,6 +41,12 @@ export function durationAndWords(rest: readonly string[]): { durationMinutes?: n
   const known = minutes > 0 && minutes <= durationMax;
   const words = tidy(known ? text.replace(duration, " ") : text);
   return { ...(known && { durationMinutes: minutes }), ...(words !== "" && { words }) };
+}
+
+/** How many words at the beginning say how long it was. */
+export function durationLength(words: readonly string[]): number {
+  const said = duration.exec(words.slice(0, 2).join(" "));
+  return said?.index === 0 ? said[0].split(" ").length : 0;
 }
 
 function tidy(text: string): string {

@@ -2,10 +2,12 @@ import type { DateTime } from "luxon";
 import type { Locale } from "../../shared/locale.ts";
 import { oneLine } from "../../shared/text.ts";
 import { searchKey } from "../../shared/text-search.ts";
-import { findCallbackClause, type ReadableWhen, whenFrom } from "../../shared/when-clause.ts";
+import { type ReadableWhen, whenFrom } from "../../shared/when-among.ts";
+import { findCallbackClause } from "../../shared/when-clause.ts";
 import type { ContactKind, ContactOutcome, Direction } from "./call.ts";
 import { durationAndWords, refusalOf, type SaleTold, saleOf } from "./call-line-parts.ts";
 import type { LostReasonName } from "./lost-words.ts";
+import { nextTimeIn } from "./next-time.ts";
 import { outcomeAt, type Told } from "./outcome-words.ts";
 
 /** One line in reply to a card instead of taps (dialogues §3.6). */
@@ -72,7 +74,7 @@ function callbackFrom(words: readonly string[], from: number, now: DateTime): To
   return { outcome: "callback", via: "call", direction: "out", length: polite };
 }
 
-/** The next call: by a trigger anywhere, or a time right after the outcome when that outcome leaves one open. */
+/** The next call: by a trigger anywhere, or a time after the outcome when that outcome leaves one open. */
 function takeCallback(
   words: readonly string[],
   { outcome, via }: Told,
@@ -84,6 +86,8 @@ function takeCallback(
     return { rest, ...(clause.when && { callback: clause.when }) };
   }
   const opens = via === "call" && outcome !== "bought" && outcome !== "refused" && outcome !== "wrong-number";
-  const next = opens ? whenFrom(words, /^(?:[,.;:–—-])$/.test(words[0] ?? "") ? 1 : 0, now) : undefined;
-  return next === undefined ? { rest: [...words] } : { rest: words.slice(next.to), callback: next.reading };
+  const missed = outcome === "no-answer" || outcome === "busy";
+  const next = opens ? nextTimeIn(words, { missed, now }) : undefined;
+  if (next === undefined) return { rest: [...words] };
+  return { rest: [...words.slice(0, next.from), ...words.slice(next.to)], callback: next.reading };
 }

@@ -65,6 +65,18 @@ test("words with a sum skip the question of the sum", async () => {
   expect(await sums()).toEqual([["sale", 1_250_000]]);
 });
 
+test.each(["стул 3200 x 2", "полка 12500 и стул 3200", "3 стула по 3200"])(
+  "«%s» leaves the sum open, and it is asked about",
+  async (typed) => {
+    await at.anna.says("/sell");
+    await at.anna.says(typed);
+    await at.anna.says("6 400");
+    expect(plain(at.anna.last().text)).toBe(`💰 6 400 ₽\n${typed} · Иван`);
+    await at.anna.taps("✅ Записать");
+    expect(await sums()).toEqual([["sale", 640_000]]);
+  },
+);
+
 test("a product without a price asks the sum, understands it in words of its own, and asks again what it can't read", async () => {
   await at.anna.says("/sell");
   await at.anna.taps("Кухня");

@@ -30,6 +30,12 @@ export function takeBudget(pieces: Piece[], locale: Locale): TakenBudget {
   return {};
 }
 
+function pastBetween(words: readonly string[], at: number): number {
+  let from = at;
+  while (from < at + 2 && between.test(plain(words[from]) || (words[from] ?? ""))) from += 1;
+  return from;
+}
+
 type SumAfter =
   | { to: number; kopecks: number }
   | { kopecks?: undefined; readings: readonly [number, number] };
@@ -40,16 +46,23 @@ function sumAfter(
   named: boolean,
   locale: Locale,
 ): SumAfter | undefined {
-  let from = after;
-  while (named && from < after + 2 && between.test(plain(words[from]) || (words[from] ?? ""))) from += 1;
+  const from = named ? pastBetween(words, after) : after;
   for (let to = Math.min(words.length, from + wordsInSumMax); to > from; to -= 1) {
     const text = words.slice(from, to).join(" ").replace(/[,;]$/, "");
     const sum = readRubles(text, locale);
-    // «На 3.2m» says how long it is.
-    if (!named && /\dm$/i.test(text)) continue;
-    if (sum.ok && (named || sum.value >= loneSumMin || /[₽\p{L}]/u.test(text)))
-      return { to, kopecks: sum.value };
-    if (!sum.ok && sum.refusal === "ambiguous" && named) return { readings: sum.readings };
+    if (named && !sum.ok && sum.refusal === "ambiguous") return { readings: sum.readings };
+    if (!sum.ok) continue;
+    if (!named && isMeasure(text, words[to])) return undefined;
+    if (named || sum.value >= loneSumMin || /[₽\p{L}]/u.test(text)) return { to, kopecks: sum.value };
   }
   return undefined;
+}
+
+const unitWord =
+  /^(?:мм|см|дм|м|км|метр[а-я]*|квадрат[а-я]*|кв|м2|м3|м²|м³|мг|г|гр|кг|т|тонн[а-я]*|мл|л|литр[а-я]*|шт|штук[а-я]*|пар[аы]?|чел|человек[а]?|персон[а-я]*|мест[оа]?|раз[а]?|год[ау]?|гг|лет|месяц[а-я]*|мес|недел[а-я]*|дн|дн[яей]+|день|час[а-я]*|минут[а-я]*|упак[а-я]*|рулон[а-я]*|лист[а-я]*|квт|x|х|×|\*|mm|cm|m|km|sqm|m2|kg|g|ml|l|pcs|pieces?|people|persons?|seats?|years?|days?|hours?)$/;
+const year = /^(?:19|20)\d\d$/;
+
+/** «На 3200 мм», «на 1500 шт», «на 2026 год», «на 3.2m»: the number is a size, a count or a year. */
+function isMeasure(text: string, next = ""): boolean {
+  return year.test(text) || /\dm$/i.test(text) || unitWord.test(plain(next) || next);
 }

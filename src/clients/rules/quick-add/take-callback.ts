@@ -7,7 +7,7 @@ import type { Piece } from "./pieces.ts";
 /** The callback that stands. One that cannot be stays in the note, with a hint to ask about it. */
 export function takeCallback(pieces: Piece[], now: DateTime): { callback?: When; hint?: LeadHint } {
   // What was found before parts the words: «перезвонить пт 8912… 15 стульев» is not Friday at 15.
-  const words = pieces.map(({ kind, text }) => (kind === "word" ? text : "—"));
+  const words = pieces.map(({ kind, text }) => (kind === "word" ? text : "|"));
   const clause = findCallbackClause(words, now);
   if (clause === undefined) return {};
   const { from, to, when } = clause;
