@@ -28,6 +28,7 @@ const changeable = [
   "inbox",
   "insights",
   "invitations",
+  "keptLines",
   "keys",
   "links",
   "locks",

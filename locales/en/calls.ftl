@@ -120,6 +120,7 @@ calls-snooze-tomorrow-chosen = Tomorrow 15:00 ✓
 
 ## Refusal
 calls-reason-title = ⛔ Why did they refuse?
+calls-reason-day-later = The day to come back does not fit: choose it after the reason.
 calls-reason-question = Type the reason in a few words.
 calls-reason-again = The reason has to be told in words, for example “waiting for the renovation”.
 # $reason (String) - title of the reason

@@ -120,6 +120,7 @@ calls-snooze-tomorrow-chosen = Завтра 15:00 ✓
 
 ## Отказ
 calls-reason-title = ⛔ Почему отказ?
+calls-reason-day-later = День возвращения не подошёл: выберете его после причины.
 calls-reason-question = Напишите причину в двух словах.
 calls-reason-again = Причину нужно назвать словами, например «ждёт ремонта».
 # $reason (String) - title of the reason

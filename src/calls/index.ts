@@ -7,6 +7,7 @@ export { callbacksOfLeaverWith, followClientWith } from "./actions/follow-client
 export { callsDataWith } from "./actions/own-data.ts";
 export { planDigestsWith } from "./actions/plan-digests.ts";
 export { quietCallbacksWith } from "./actions/quiet-client.ts";
+export { noteBoughtWith, takeBackBoughtWith } from "./chat/bought.ts";
 export { handleCallLineWith, readCallLineWith } from "./chat/call-line.ts";
 export { callPageButton, openOutcomeButton, outcomeButton, todayButton } from "./chat/calls.buttons.ts";
 export { callsComposer, callsTalks, startCall } from "./chat/calls.composer.ts";
@@ -23,7 +24,6 @@ export { handleTypedWhenWith } from "./chat/typed-when.ts";
 export { keepCallbacksGoingJob } from "./jobs/keep-callbacks-going.job.ts";
 export { planDigestsJob } from "./jobs/plan-digests.job.ts";
 export { remindDueCallbacksJob } from "./jobs/remind-due-callbacks.job.ts";
-export type { CallLine } from "./rules/call-line.ts";
 export type { Section } from "./rules/day-plan.ts";
 export { quietUntil } from "./rules/quiet.ts";
 export type { TodayPart } from "./rules/today-part.ts";

@@ -1,5 +1,4 @@
 import {
-  type CallLine,
   type CallsChatDeps,
   handleCallLineWith,
   handleFreshWordsWith,
@@ -39,8 +38,8 @@ export function callsChatDeps(
     recentClients: async (actor) => clients.recentClients(actor, await team.findOpened(actor.memberId)),
     findColleagues: team.findColleagues,
     namesOfMembers: team.namesOfMembers,
-    startSale: (ctx, clientId) => startSale(ctx, clientId),
-    handleSaleLine: (ctx, clientId, line) => handleSaleLineWith(purchasesChat())(ctx, clientId, line),
+    startSale: (ctx, clientId, contact) => startSale(ctx, clientId, { contact }),
+    handleSaleLine: (...told) => handleSaleLineWith(purchasesChat())(...told),
     showCard: (ctx, clientId) => clientScreens().showCard(ctx, clientId),
     revealPhone: (ctx, clientId) => clientScreens().reveal(ctx, clientId),
     search: (ctx, typed) => clientScreens().search(ctx, typed),
@@ -52,11 +51,7 @@ export function callsChatDeps(
 export function callScreens(deps: CallsChatDeps) {
   return {
     readLine: readCallLineWith(deps),
-    handleLine: handleCallLineWith(deps) as (
-      ctx: StaffContext,
-      clientId: string,
-      line: CallLine,
-    ) => Promise<unknown>,
+    handleLine: handleCallLineWith(deps),
     takeTypedWhen: handleTypedWhenWith(deps),
     takeFreshWords: handleFreshWordsWith(deps),
     forgetWhen: (ctx: StaffContext) => deps.forgetWhenAsked(ctx.actor),

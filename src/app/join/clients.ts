@@ -45,7 +45,7 @@ export function clientsChatDeps(
     inOneTransaction: (work) => inTransaction(mongo, work),
     fetchFile,
     scheduleCallback: calls.scheduleCallback,
-    startSale,
+    startSale: (ctx, clientId, line) => startSale(ctx, clientId, { ...(line && { line }) }),
     startForeignContact: handleForeignContactWith(callsChat),
     remind: planCallbackWith(callsChat),
     afterReveal: (actor, clientId, ctx) =>

@@ -66,7 +66,7 @@ export function freeTextDeps(wired: Wired, { clients, calls, menu }: Screens): F
       const line = await calls.readLine(ctx, text);
       return line === undefined
         ? clients.noteFor(ctx, clientId, text)
-        : calls.handleLine(ctx, clientId, line);
+        : calls.handleLine(ctx, clientId, line, aboutIn(target));
     },
 
     async vcard(ctx) {
@@ -94,6 +94,11 @@ function subjectClientWith({ calls, purchases }: Wired) {
     if (callback === undefined) return undefined;
     return valueIn(await calls.getCallback(actor, { callbackId: callback }))?.clientId;
   };
+}
+
+/** The reminder that was replied to. */
+function aboutIn({ callback }: ReplyTarget): { callbackId?: string } {
+  return callback === undefined ? {} : { callbackId: callback };
 }
 
 function valueIn<Value>(outcome: Outcome<Value, string>): Value | undefined {

@@ -1,4 +1,9 @@
-import { type CallsChatDeps, planCallbackWith } from "../../calls/index.ts";
+import {
+  type CallsChatDeps,
+  noteBoughtWith,
+  planCallbackWith,
+  takeBackBoughtWith,
+} from "../../calls/index.ts";
 import type { ClientScreens } from "../../clients/index.ts";
 import type { PurchasesChatDeps } from "../../purchases/index.ts";
 import { newId } from "../../shared/id.ts";
@@ -16,6 +21,8 @@ export function purchasesChatDeps(
   const readerAt = readerAtWith(team);
   return {
     ...purchases,
+    noteContact: (by, sale, contact) => noteBoughtWith(callsChat())(by, sale, contact),
+    takeBackContact: (actor, saleId) => takeBackBoughtWith(callsChat())(actor, saleId),
     now,
     zone: async () => (await shop.getShop()).zone,
     newDraft: newId,

@@ -5,6 +5,7 @@ import type { CallsDeps } from "./deps.ts";
 import { findForSendingWith } from "./find-for-sending.ts";
 import { findByRequestWith, findFreshCallWith, getCallWith } from "./get-call.ts";
 import { getCallbackWith } from "./get-callback.ts";
+import { keptLineWith } from "./kept-line.ts";
 import { lendOfPausedWith } from "./lend-of-paused.ts";
 import { listDoneWith, listTodayWith } from "./list-today.ts";
 import { listWeekWith } from "./list-week.ts";
@@ -49,6 +50,7 @@ export function callsWith(deps: CallsDeps) {
     planOutcomeQuestion: planOutcomeQuestionWith(deps),
     noteChat: noteChatWith(deps),
     ...askedWhenWith(deps),
+    ...keptLineWith(deps),
     ...findForSendingWith(deps),
   };
 }

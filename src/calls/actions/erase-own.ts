@@ -2,6 +2,7 @@ import type { ErasePart } from "../../clients/index.ts";
 import { trusted } from "../../platform/mongo/connect.ts";
 import { callModel } from "../store/call.model.ts";
 import { callbackModel } from "../store/callback.model.ts";
+import { keptLineModel } from "../store/kept-line.model.ts";
 import type { CallsDeps } from "./deps.ts";
 
 /** The calls' share in erasing a person: contacts stay without words for the figures, nobody is called any more. */
@@ -22,6 +23,7 @@ export function eraseCallsWith({ mongo, now }: Pick<CallsDeps, "mongo" | "now">)
         { clientId, words: trusted({ $exists: true }) },
         { $unset: { words: 1 } },
       );
+      await keptLineModel(mongo).deleteMany({ clientId });
     },
   };
 }

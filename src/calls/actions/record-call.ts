@@ -37,6 +37,12 @@ export interface ContactOrder {
   requestKey: string;
 }
 
+/** What one line tells of a contact besides its outcome. */
+export type ToldContact = Pick<
+  ContactOrder,
+  "via" | "direction" | "durationMinutes" | "words" | "callbackId"
+> & { next?: Exclude<Next, "none"> };
+
 export type RecordRefusal =
   | "client-unknown"
   | "no-rights"

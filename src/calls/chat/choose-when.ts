@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { done, type Outcome, refused } from "../../shared/outcome.ts";
+import type { ToldContact } from "../actions/record-call.ts";
 import type { Choosing, Purpose } from "../rules/choosing.ts";
 import { movedScreen, setScreen } from "./callback.view.ts";
 import type { CallsChatDeps } from "./deps.ts";
@@ -21,7 +22,7 @@ export function chooseWhenWith(deps: CallsChatDeps) {
     (by: Request, choosing: Choosing, chosen: Chosen) => Promise<Outcome<Screen, string>>
   > = {
     plan,
-    again: (by, { id }, chosen) => record(by, { clientId: id }, chosen),
+    again,
     later,
     move,
     next,
@@ -42,6 +43,12 @@ export function chooseWhenWith(deps: CallsChatDeps) {
     return done(setScreen(await sceneOf(deps, by, clientId), set.value.callback, await deps.shop()));
   }
 
+  /** What a line told before its time was asked goes with it. */
+  async function again(by: Request, { id: clientId, rev: second }: Choosing, chosen: Chosen) {
+    const told = await deps.findKeptLine(by.actor, { clientId, second });
+    return record(by, { ...told, clientId }, chosen);
+  }
+
   async function later(by: Request, { id: callbackId, rev }: Choosing, chosen: Chosen) {
     const found = await deps.getCallback(by.actor, { callbackId });
     if (!found.ok) return found;
@@ -55,7 +62,7 @@ export function chooseWhenWith(deps: CallsChatDeps) {
     return record(by, { clientId, callbackId }, chosen);
   }
 
-  async function record(by: Request, about: { clientId: string; callbackId?: string }, chosen: Chosen) {
+  async function record(by: Request, about: ToldContact & { clientId: string }, chosen: Chosen) {
     const { actor, requestKey } = by;
     const recorded = await deps.recordCall(actor, {
       ...about,

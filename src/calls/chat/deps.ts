@@ -7,6 +7,7 @@ import type { Now } from "../../shared/now.ts";
 import type { Outcome } from "../../shared/outcome.ts";
 import type { ShopSettings } from "../../shop/index.ts";
 import type { Calls } from "../actions/calls.ts";
+import type { ContactKind, Direction } from "../rules/call.ts";
 import type { ClientChoice } from "./client-choice.ts";
 import type { ThingWords } from "./thing-words.ts";
 
@@ -25,6 +26,14 @@ interface SaleWords {
   sumWords?: string;
 }
 
+/** The contact in which a client buys, fit for JSON; `next`: the call that is to follow, at an ISO moment. */
+export interface BoughtContact {
+  via: ContactKind;
+  direction: Direction;
+  callbackId?: string;
+  next?: { at: string; timeGiven: boolean };
+}
+
 /** What the screens of calls need: their own actions, and steps of other slices handed over by `app/`. */
 export interface CallsChatDeps extends Calls {
   now: Now;
@@ -38,9 +47,15 @@ export interface CallsChatDeps extends Calls {
   recentClients: (actor: Actor) => Promise<ClientChoice[]>;
   findColleagues: () => Promise<Actor[]>;
   namesOfMembers: (memberIds: string[]) => Promise<ReadonlyMap<string, string>>;
-  startSale: (ctx: StaffContext, clientId: string) => Promise<unknown>;
-  /** Writes the sale of one typed line, or asks for what it does not say. */
-  handleSaleLine: (ctx: StaffContext, clientId: string, line: SaleWords) => Promise<unknown>;
+  /** Begins a sale; the contact in which it is made is recorded with it. */
+  startSale: (ctx: StaffContext, clientId: string, contact?: BoughtContact) => Promise<unknown>;
+  /** Writes the sale of one typed line, or asks for what it does not say; the contact goes with it. */
+  handleSaleLine: (
+    ctx: StaffContext,
+    clientId: string,
+    line: SaleWords,
+    contact: BoughtContact,
+  ) => Promise<unknown>;
   showCard: (ctx: StaffContext, clientId: string) => Promise<unknown>;
   /** Sends the number as a message of its own; traced. */
   revealPhone: (ctx: StaffContext, clientId: string) => Promise<unknown>;

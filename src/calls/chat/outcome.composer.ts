@@ -4,6 +4,7 @@ import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { show, toast } from "../../platform/telegram/screen.ts";
 import type { ContactOrder } from "../actions/record-call.ts";
 import type { RecordedCall } from "../actions/recorded-call.ts";
+import { boughtContactOf } from "./bought.ts";
 import * as buttons from "./calls.buttons.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { outcomeScreen, type Refusing, reasonsScreen } from "./outcome.view.ts";
@@ -27,11 +28,11 @@ export function outcomeComposer(deps: CallsChatDeps): Composer<StaffContext> {
       ? askReason(ctx, client, { client, at })
       : record(ctx, { clientId: client, outcome }),
   );
-  buttons.reasonButton.handle(composer, (ctx, { client, reason }) =>
-    reason === otherReasonId
-      ? reasonTalk.enter(ctx, { client })
-      : record(ctx, { clientId: client, outcome: "refused", lost: { reasonId: reason } }),
-  );
+  buttons.reasonButton.handle(composer, async (ctx, { client, reason, at }) => {
+    if (reason === otherReasonId) return reasonTalk.enter(ctx, { client, at });
+    const told = await deps.findKeptLine(ctx.actor, { clientId: client, second: at });
+    return record(ctx, { ...told, clientId: client, outcome: "refused", lost: { reasonId: reason } });
+  });
   buttons.answerButton.handle(composer, (ctx, { callback, outcome, rev }) =>
     answer(ctx, { callback, rev }, (clientId) =>
       outcome === "refused"
@@ -49,12 +50,19 @@ export function outcomeComposer(deps: CallsChatDeps): Composer<StaffContext> {
   return composer;
 
   async function record(ctx: StaffContext, order: Order): Promise<unknown> {
+    if (order.outcome === "bought") return sell(ctx, order);
     const recorded = await deps.recordCall(ctx.actor, { ...order, requestKey: requestKeyOf(ctx) });
     if (!recorded.ok) return refuse(ctx, recorded.refusal);
     if (recorded.value.takenBack) return showOutcome(deps, ctx, order.clientId);
     if (recorded.value.repeated) await sayRepeated(ctx, recorded.value);
-    if (order.outcome === "bought" && !recorded.value.repeated) return deps.startSale(ctx, order.clientId);
     return showSaved(deps, ctx, recorded.value);
+  }
+
+  /** «Купил» is recorded with its sale: one that is left has not been. */
+  async function sell(ctx: StaffContext, { clientId, callbackId }: Order): Promise<unknown> {
+    const { client } = await sceneOf(deps, ctx, clientId);
+    if (client === undefined) return refuse(ctx, "client-unknown");
+    return deps.startSale(ctx, clientId, boughtContactOf(callbackId === undefined ? {} : { callbackId }));
   }
 
   async function sayRepeated(ctx: StaffContext, { call }: RecordedCall): Promise<void> {

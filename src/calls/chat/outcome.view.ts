@@ -35,7 +35,12 @@ export function outcomeScreen(scene: Scene, clientId: string, { asked = false } 
 /** Where the reason of a refusal is asked: from a card, or from a reminder. */
 export type Refusing = { client: string; at: number } | { callback: string; rev: number };
 
-export function reasonsScreen(scene: Scene, reasons: readonly ReasonRow[], refusing: Refusing): Screen {
+export function reasonsScreen(
+  scene: Scene,
+  reasons: readonly ReasonRow[],
+  refusing: Refusing,
+  { doubt = "" } = {},
+): Screen {
   const { t } = scene;
   const keyboard = new InlineKeyboard();
   const rows = [...reasons, { id: otherReasonId, title: t.plain("shop-reason-other") }];
@@ -45,7 +50,7 @@ export function reasonsScreen(scene: Scene, reasons: readonly ReasonRow[], refus
     if (place % 2 === 1) keyboard.row();
   }
   backButton(keyboard.row(), t, refusing);
-  return { text: linesOf(t("calls-reason-title"), clientLine(scene)), keyboard };
+  return { text: linesOf(t("calls-reason-title"), clientLine(scene), doubt), keyboard };
 }
 
 function backButton(keyboard: InlineKeyboard, t: Translate, refusing: Refusing): InlineKeyboard {

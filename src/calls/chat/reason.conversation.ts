@@ -7,12 +7,12 @@ import { otherReasonId } from "./reasons.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 
-/** `callback`: the reminder that the refusal answers. */
-export const reasonTalk = defineTalk<{ client: string; callback?: string }>("calls.reason");
+/** `callback`: the reminder that the refusal answers; `at`: the second in which the reasons were asked. */
+export const reasonTalk = defineTalk<{ client: string; callback?: string; at?: number }>("calls.reason");
 
 /** Asks for a reason in words («другая»); writes the contact with its refusal. */
 export function reasonTalkWith(deps: CallsChatDeps): ReadyTalk {
-  return reasonTalk.with(async (talk, ctx, { client: clientId, callback: callbackId }) => {
+  return reasonTalk.with(async (talk, ctx, { client: clientId, callback: callbackId, at: second }) => {
     const answer = await ask<string>(talk, ctx, {
       name: "reason",
       text: ctx.t("calls-reason-question"),
@@ -26,7 +26,9 @@ export function reasonTalkWith(deps: CallsChatDeps): ReadyTalk {
     const { t } = answer.ctx;
     const screen = await talk.external(async (outer) => {
       const actor = actorOf(outer);
+      const told = second === undefined ? {} : await deps.findKeptLine(actor, { clientId, second });
       const recorded = await deps.recordCall(actor, {
+        ...told,
         ...{ clientId, outcome: "refused", requestKey: answer.requestKey },
         ...(callbackId === undefined ? {} : { callbackId }),
         lost: { reasonId: otherReasonId, words: answer.value },

@@ -1,3 +1,4 @@
+import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Locale } from "../../shared/locale.ts";
@@ -25,6 +26,15 @@ export interface SaleFile {
   fileKind: "photo" | "document" | "voice" | "audio" | "video";
 }
 
+/** The contact in which a sale is made, as whoever began the sale told it; fit for JSON. */
+export interface SaleContact {
+  via: "call" | "visit" | "chat";
+  direction: "in" | "out";
+  callbackId?: string;
+  /** The call that is to follow, at an ISO moment. */
+  next?: { at: string; timeGiven: boolean };
+}
+
 /** What the purchases' screens need: their own actions, and steps of other slices handed over by `app/`. */
 export interface PurchasesChatDeps {
   recordSale: RecordSale;
@@ -32,6 +42,14 @@ export interface PurchasesChatDeps {
   undoSale: UndoSale;
   stornoSale: StornoSale;
   correctSale: CorrectSale;
+  /** Records the contact of a sale that was written; answers what is to follow, in words. */
+  noteContact: (
+    by: { actor: Actor; t: Translate },
+    sale: { saleId: string; clientId: string },
+    contact: SaleContact,
+  ) => Promise<string>;
+  /** Takes back the contact that was recorded with a sale. */
+  takeBackContact: (actor: Actor, saleId: string) => Promise<void>;
   getSale: GetSale;
   prepareSale: PrepareSale;
   matchProduct: MatchProduct;

@@ -40,14 +40,15 @@ export function purchasesComposer(deps: PurchasesChatDeps): Composer<StaffContex
 }
 
 async function undo(
-  { undoSale }: PurchasesChatDeps,
+  { undoSale, takeBackContact }: PurchasesChatDeps,
   ctx: StaffContext,
   id: string,
   refusals: string,
 ): Promise<void> {
   const undone = await undoSale(ctx.actor, { id });
-  if (undone.ok) await show(ctx, undoneScreen(ctx.t, undone.value));
-  else await toast(ctx, ctx.t.plain(`${refusals}${undone.refusal}`), { alert: true });
+  if (!undone.ok) return toast(ctx, ctx.t.plain(`${refusals}${undone.refusal}`), { alert: true });
+  await takeBackContact(ctx.actor, id);
+  await show(ctx, undoneScreen(ctx.t, undone.value));
 }
 
 async function storno(

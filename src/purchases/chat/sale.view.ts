@@ -13,8 +13,15 @@ import type { UndoneSale } from "../actions/undo-sale.ts";
 import { dealLines } from "./deal.view.ts";
 import * as buttons from "./sale.buttons.ts";
 
-/** The permanent line of a sale. `title`: how the client is called, when it is known and may be told. */
-export function soldScreen(t: Translate, sale: KeptSale, title?: string): Screen {
+/**
+ * The permanent line of a sale. `title`: how the client is called, when it is known and may be told; `follows`: what
+ * its contact has told to come next.
+ */
+export function soldScreen(
+  t: Translate,
+  sale: KeptSale,
+  { title, follows = "" }: { title?: string | undefined; follows?: string },
+): Screen {
   const { saleId, clientId, remindOn, foreign } = sale;
   const keyboard = buttons.undoSaleButton.on(new InlineKeyboard(), t.plain("purchases-done-undo"), {
     sale: saleId,
@@ -41,6 +48,7 @@ export function soldScreen(t: Translate, sale: KeptSale, title?: string): Screen
         })
       : "",
     sale.becameClient ? t("purchases-done-first") : "",
+    follows,
     foreign ? t("purchases-done-foreign") : "",
   ];
   return { text: textOf(lines), keyboard };

@@ -2,10 +2,11 @@ import { type Quote, quoteOf, type ShownDeal, type Wish } from "../../loyalty/in
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import type { KeptSale } from "../actions/kept-sale.ts";
 import type { PreparedSale } from "../actions/prepare-sale.ts";
 import type { SaleItem } from "../rules/sale.ts";
 import { askBought, type Bought, boughtFrom, itemOf, type SaleLine } from "./bought-question.ts";
-import type { PurchasesChatDeps } from "./deps.ts";
+import type { PurchasesChatDeps, SaleContact } from "./deps.ts";
 import { soldScreen } from "./sale.view.ts";
 import { askClient, askSum } from "./sale-questions.ts";
 import { askSummary } from "./summary-question.ts";
@@ -13,17 +14,22 @@ import { askSummary } from "./summary-question.ts";
 interface SellArgs {
   client?: string;
   line?: SaleLine;
+  contact?: SaleContact;
 }
 
 export const sellTalk = defineTalk<SellArgs>("purchases.sell");
 
-/** Asks who buys (when it isn't known), what and for how much, shows it once more, writes one sale. */
+/**
+ * Asks who buys (when it isn't known), what and for how much, shows it once more, writes one sale and the contact in
+ * which it was made.
+ */
 export function sellTalkWith(deps: PurchasesChatDeps): ReadyTalk {
   return sellTalk.with(async (talk, ctx, args) => {
     const requestKey = await talk.external(() => deps.newDraft());
     const begun = await begin(talk, ctx, deps, args);
     const receipt = begun && (await settleReceipt(talk, begun));
-    if (receipt) await write(talk, deps, { ...receipt, requestKey, prepared: begun.prepared });
+    const { contact } = args;
+    if (receipt) await write(talk, deps, { ...receipt, requestKey, contact, prepared: begun.prepared });
   });
 }
 
@@ -34,7 +40,7 @@ const looksMax = 5;
 async function write(
   talk: Talk,
   deps: PurchasesChatDeps,
-  sale: Receipt & { prepared: PreparedSale; requestKey: string },
+  sale: Receipt & { prepared: PreparedSale; requestKey: string; contact: SaleContact | undefined },
 ): Promise<void> {
   let { prepared, items, shown, ctx } = sale;
   const { clientId, foreign, title } = prepared;
@@ -43,7 +49,8 @@ async function write(
     const order = { clientId, items, shown, requestKey: sale.requestKey };
     const sold = await talk.external((outer) => record(actorOf(outer), order));
     if (sold.ok) {
-      await show(ctx, soldScreen(ctx.t, sold.value, title));
+      const follows = await noteContact(talk, ctx, deps, sold.value, sale.contact);
+      await show(ctx, soldScreen(ctx.t, sold.value, { title, follows }));
       return;
     }
     const again = sold.refusal === "terms-changed" && looks < looksMax;
@@ -59,6 +66,17 @@ async function write(
     if (looked === undefined) return;
     ({ items, shown, ctx } = looked);
   }
+}
+
+async function noteContact(
+  talk: Talk,
+  { t }: TalkContext,
+  deps: PurchasesChatDeps,
+  sale: KeptSale,
+  contact: SaleContact | undefined,
+): Promise<string> {
+  if (contact === undefined) return "";
+  return talk.external((outer) => deps.noteContact({ actor: actorOf(outer), t }, sale, contact));
 }
 
 interface Begun {

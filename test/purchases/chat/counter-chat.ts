@@ -69,6 +69,8 @@ function chatDeps(shop: Counter, files: Files): PurchasesChatDeps {
       ok: true,
       value: { rows: named.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase())) },
     }),
+    noteContact: async () => "",
+    takeBackContact: async () => undefined,
     filesOf: async (_actor, { saleId }) => files.filter(({ about }) => about === saleId),
     sendCard: (ctx, clientId) => ctx.reply(`card ${clientId}`),
     showHistory: (ctx, clientId) => ctx.reply(`history ${clientId}`),
