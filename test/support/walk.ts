@@ -6,6 +6,7 @@ const notTaken = new Set([
   "team.dismiss-to",
   "team.dismiss-even",
   "team.pause",
+  "team.pause-to",
   "team.holiday",
   "team.locale",
   "talk.choose",

@@ -10,7 +10,7 @@ import type { awaitsOwnerWith } from "../actions/awaits-owner.ts";
 import type { claimOwnershipWith } from "../actions/claim-ownership.ts";
 import type { dismissMemberWith } from "../actions/dismiss-member.ts";
 import type { findActorWith } from "../actions/find-actor.ts";
-import type { findColleaguesWith } from "../actions/find-colleagues.ts";
+import type { findColleaguesWith, namesOfMembersWith } from "../actions/find-colleagues.ts";
 import type { getRulesWith } from "../actions/get-rules.ts";
 import type { inviteWith } from "../actions/invite.ts";
 import type { listStaffWith } from "../actions/list-staff.ts";
@@ -20,6 +20,7 @@ import type { renameMemberWith } from "../actions/rename-member.ts";
 import type { replaceRulesWith } from "../actions/replace-rules.ts";
 import type { endHolidayWith, resumeMemberWith } from "../actions/resume-member.ts";
 import type { revokeInvitationWith } from "../actions/revoke-invitation.ts";
+import type { undoMemberChangeWith } from "../actions/undo-change.ts";
 
 /** The team's actions, made once by `app/`. */
 interface TeamActions {
@@ -39,6 +40,8 @@ interface TeamActions {
   endHoliday: ReturnType<typeof endHolidayWith>;
   renameMember: ReturnType<typeof renameMemberWith>;
   dismissMember: ReturnType<typeof dismissMemberWith>;
+  undoMemberChange: ReturnType<typeof undoMemberChangeWith>;
+  namesOfMembers: ReturnType<typeof namesOfMembersWith>;
   findColleagues: ReturnType<typeof findColleaguesWith>;
 }
 

@@ -12,13 +12,13 @@ import type { findActorWith } from "../actions/find-actor.ts";
 import type { chooseLocaleWith } from "../actions/remember-opened.ts";
 import type { MemberSettings } from "../rules/member.ts";
 import type { TeamChatDeps } from "./deps.ts";
+import { holidayButton, ownSettingsButton } from "./team.buttons.ts";
 
 const switchButton = button("team.switch", { what: z.enum(["ask", "keyboard", "sound"]) });
 const digestButton = button("team.digest", { at: z.enum(["off", "0800", "0900", "1000"]) });
 const localeButton = button("team.locale", { locale: z.enum(locales) });
-const holidayButton = button("team.holiday", {});
 
-export interface OwnSettingsDeps extends Pick<TeamChatDeps, "pauseMember" | "welcome"> {
+export interface OwnSettingsDeps extends Pick<TeamChatDeps, "welcome"> {
   findActor: ReturnType<typeof findActorWith>;
   changeOwnSettings: ReturnType<typeof changeOwnSettingsWith>;
   chooseLocale: ReturnType<typeof chooseLocaleWith>;
@@ -48,11 +48,7 @@ export function ownSettingsComposer(deps: OwnSettingsDeps): Composer<StaffContex
     await showOwnSettings(deps, ctx);
     await deps.welcome(ctx, ctx.actor);
   });
-  holidayButton.handle(composer, async (ctx) => {
-    const paused = await deps.pauseMember(ctx.actor, { memberId: ctx.actor.memberId });
-    if (paused.ok) await show(ctx, { text: ctx.t("team-holiday-begun") });
-    else await toast(ctx, ctx.t.plain(`team-pause-refused-${paused.refusal}`), { alert: true });
-  });
+  ownSettingsButton.handle(composer, (ctx) => showOwnSettings(deps, ctx));
   return composer;
 }
 

@@ -46,7 +46,7 @@ export async function dayOf(
 }
 
 async function hold(deps: TeamChatDeps, ctx: BotContext, known: KnownMember): Promise<void> {
-  if (ctx.callbackQuery !== undefined) await toast(ctx, ctx.t.plain("team-rules-first"), { alert: true });
+  if (ctx.callbackQuery !== undefined) await toast(ctx, ctx.t.plain(whyHeld(known)), { alert: true });
   const rules = known.needsRules ? await deps.getRules() : undefined;
   if (rules !== undefined) {
     const since = await dayOf(deps, ctx, rules);
@@ -54,6 +54,11 @@ async function hold(deps: TeamChatDeps, ctx: BotContext, known: KnownMember): Pr
   } else {
     await sendScreen(ctx, known.onHoliday ? holidayScreen(ctx.t) : { text: ctx.t("team-paused-text") });
   }
+}
+
+function whyHeld({ needsRules, onHoliday }: KnownMember): string {
+  if (needsRules) return "team-rules-first";
+  return onHoliday ? "team-holiday-text" : "team-paused-text";
 }
 
 async function accept(deps: TeamChatDeps, ctx: BotContext, version: number): Promise<void> {

@@ -1,15 +1,20 @@
 import { Composer } from "grammy";
-import { DateTime } from "luxon";
 import type { StaffContext } from "../../platform/telegram/context.ts";
 import { requestKeyOf } from "../../platform/telegram/request-key.ts";
-import { type Screen, sendScreen, show, toast } from "../../platform/telegram/screen.ts";
-import { formatDay } from "../../shared/when-format.ts";
-import type { StaffLine } from "../actions/list-staff.ts";
+import { sendScreen, show, toast } from "../../platform/telegram/screen.ts";
 import { startPayload } from "../rules/token.ts";
 import type { TeamChatDeps } from "./deps.ts";
+import { refuse, showMember, withMember } from "./member-card.ts";
+import { pauseComposer } from "./pause.composer.ts";
 import { shopRulesScreen } from "./rules.view.ts";
 import { renameTalk, replaceRulesTalk } from "./staff.conversation.ts";
-import { dismissScreen, invitationLinkScreen, memberScreen, rolesScreen, staffScreen } from "./staff.view.ts";
+import {
+  dismissScreen,
+  invitationLinkScreen,
+  renamedBackScreen,
+  rolesScreen,
+  staffScreen,
+} from "./staff.view.ts";
 import * as buttons from "./team.buttons.ts";
 
 /** The owner's people: who works here, invitations, pause, dismissal. */
@@ -18,7 +23,7 @@ export function staffComposer(deps: TeamChatDeps): Composer<StaffContext> {
   const openStaff = (ctx: StaffContext) => showStaff(deps, ctx);
   composer.filter((ctx) => ctx.actor.role === "owner").command("staff", openStaff);
   buttons.staffButton.handle(composer, openStaff);
-  buttons.memberButton.handle(composer, (ctx, { member }) => withMember(deps, ctx, member, memberCard));
+  buttons.memberButton.handle(composer, (ctx, { member }) => showMember(deps, ctx, member));
   buttons.inviteButton.handle(composer, async (ctx) => show(ctx, rolesScreen(ctx.t)));
   buttons.inviteRoleButton.handle(composer, (ctx, { role }) => invite(deps, ctx, role));
   buttons.revokeButton.handle(composer, async (ctx, { invitation }) => {
@@ -29,20 +34,21 @@ export function staffComposer(deps: TeamChatDeps): Composer<StaffContext> {
     );
     await showStaff(deps, ctx);
   });
-  buttons.pauseButton.handle(composer, async (ctx, { member }) => {
-    const paused = await deps.pauseMember(ctx.actor, { memberId: member });
-    if (!paused.ok) return refuse(ctx, `team-pause-refused-${paused.refusal}`);
-    await withMember(deps, ctx, member, memberCard);
-  });
+  composer.use(pauseComposer(deps));
   buttons.resumeButton.handle(composer, async (ctx, { member }) => {
     const resumed = await deps.resumeMember(ctx.actor, { memberId: member });
     if (!resumed.ok) return refuse(ctx, `team-resume-refused-${resumed.refusal}`);
-    await withMember(deps, ctx, member, memberCard);
+    await showMember(deps, ctx, member);
   });
   buttons.renameButton.handle(composer, (ctx, { member }) => renameTalk.enter(ctx, { member }));
+  buttons.undoMemberButton.handle(composer, async (ctx, { change: changeId }) => {
+    const undone = await deps.undoMemberChange(ctx.actor, { changeId });
+    if (undone.ok) await show(ctx, renamedBackScreen(ctx.t));
+    else await refuse(ctx, `team-undo-refused-${undone.refusal}`);
+  });
   buttons.dismissButton.handle(composer, async (ctx, { member }) => {
     const heirs = await deps.findColleagues();
-    await withMember(deps, ctx, member, async (line) => dismissScreen(ctx.t, line, heirs, ctx.actor));
+    await withMember(deps, ctx, member, (line) => dismissScreen(ctx.t, line, heirs, ctx.actor));
   });
   buttons.dismissToButton.handle(composer, (ctx, { member, to }) => dismiss(deps, ctx, member, [to]));
   buttons.dismissEvenlyButton.handle(composer, async (ctx, { member }) => {
@@ -61,26 +67,6 @@ export async function showStaff(deps: TeamChatDeps, ctx: StaffContext): Promise<
   const staff = await deps.listStaff(ctx.actor);
   if (staff.ok) await show(ctx, staffScreen(ctx.t, staff.value));
   else await refuse(ctx, `team-staff-refused-${staff.refusal}`);
-}
-
-type MemberView = (line: StaffLine, deps: TeamChatDeps, ctx: StaffContext) => Promise<Screen>;
-
-async function withMember(
-  deps: TeamChatDeps,
-  ctx: StaffContext,
-  memberId: string,
-  view: MemberView,
-): Promise<void> {
-  const staff = await deps.listStaff(ctx.actor);
-  const line = staff.ok ? staff.value.members.find((member) => member.memberId === memberId) : undefined;
-  if (line === undefined) await refuse(ctx, "team-member-gone");
-  else await show(ctx, await view(line, deps, ctx));
-}
-
-async function memberCard(line: StaffLine, deps: TeamChatDeps, ctx: StaffContext): Promise<Screen> {
-  const zone = await deps.zone();
-  const since = formatDay(DateTime.fromJSDate(line.since, { zone }), deps.now().setZone(zone), ctx.t.locale);
-  return memberScreen(ctx.t, line, ctx.actor, { since, entries: deps.memberEntries });
 }
 
 async function invite(deps: TeamChatDeps, ctx: StaffContext, role: "seller" | "owner"): Promise<void> {
@@ -110,9 +96,4 @@ async function dismiss(deps: TeamChatDeps, ctx: StaffContext, memberId: string, 
 async function sendScreenOfStaff(deps: TeamChatDeps, ctx: StaffContext): Promise<void> {
   const staff = await deps.listStaff(ctx.actor);
   if (staff.ok) await sendScreen(ctx, staffScreen(ctx.t, staff.value));
-}
-
-async function refuse(ctx: StaffContext, key: string): Promise<void> {
-  if (ctx.callbackQuery === undefined) await sendScreen(ctx, { text: ctx.t(key) });
-  else await toast(ctx, ctx.t.plain(key), { alert: true });
 }

@@ -4,6 +4,7 @@ import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { readMemberName } from "../rules/member.ts";
 import type { TeamChatDeps } from "./deps.ts";
+import { renamedScreen } from "./staff.view.ts";
 
 export const renameTalk = defineTalk<{ member: string }>("team.rename");
 export const replaceRulesTalk = defineTalk<{ after: number }>("team.replace-rules");
@@ -28,8 +29,11 @@ function renameTalkWith({ renameMember }: TeamChatDeps): ReadyTalk {
     const renamed = await talk.external((outer) =>
       renameMember(actorOf(outer), { memberId: member, name: value, requestKey }),
     );
-    const key = renamed.ok ? "team-rename-done" : `team-rename-refused-${renamed.refusal}`;
-    await show(name.ctx, { text: name.ctx.t(key, { name: value }) });
+    const { t } = name.ctx;
+    const screen = renamed.ok
+      ? renamedScreen(t, { memberId: member, name: value, changeId: renamed.value.changeId })
+      : { text: t(`team-rename-refused-${renamed.refusal}`) };
+    await show(name.ctx, screen);
   });
 }
 

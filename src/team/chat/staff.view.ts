@@ -19,6 +19,7 @@ import {
   revokeButton,
   shopRulesButton,
   staffButton,
+  undoMemberButton,
 } from "./team.buttons.ts";
 
 export function staffScreen(t: Translate, { members, invitations }: Staff): Screen {
@@ -49,7 +50,11 @@ export function memberScreen(
   t: Translate,
   member: StaffLine,
   viewer: Actor,
-  { since, entries = [] }: { since: string; entries?: readonly MemberEntry[] | undefined },
+  {
+    since,
+    deputy,
+    entries = [],
+  }: { since: string; deputy?: string | undefined; entries?: readonly MemberEntry[] | undefined },
 ): Screen {
   const { memberId, state } = member;
   const keyboard = new InlineKeyboard();
@@ -63,7 +68,25 @@ export function memberScreen(
   }
   renameButton.on(keyboard, t.plain("team-member-rename"), { member: memberId });
   staffButton.on(keyboard, t.plain("team-staff-back"), {});
-  return { text: [lineOf(t, member), t("team-member-since", { since })].join("\n"), keyboard };
+  const lines = [lineOf(t, member), t("team-member-since", { since })];
+  if (state === "paused")
+    lines.push(deputy === undefined ? t("team-member-no-deputy") : t("team-member-deputy", { name: deputy }));
+  return { text: lines.join("\n"), keyboard };
+}
+
+/** A name was changed: the way back, and on. */
+export function renamedScreen(
+  t: Translate,
+  { memberId: member, name, changeId: change }: { memberId: string; name: string; changeId: string },
+): Screen {
+  const keyboard = undoMemberButton.on(new InlineKeyboard(), t.plain("team-rename-undo"), { change });
+  memberButton.on(keyboard, t.plain("team-rename-card"), { member });
+  return { text: t("team-rename-done", { name }), keyboard };
+}
+
+export function renamedBackScreen(t: Translate): Screen {
+  const keyboard = staffButton.on(new InlineKeyboard(), t.plain("team-staff-back"), {});
+  return { text: t("team-rename-undone"), keyboard };
 }
 
 export function rolesScreen(t: Translate): Screen {
