@@ -329,7 +329,9 @@ clients-undo-part = ↩️ { $field }
 clients-undo-done = ↩️ Undone.
 clients-undo-refused-fact-unknown = This was undone or deleted already.
 clients-undo-refused-no-rights = Only whoever saved it can undo it.
-clients-undo-refused-too-late = The minute is over. You can correct it in the card.
+clients-undo-refused-too-late = The minute is over. You can correct it in the card: ⋯ More.
+clients-undo-refused-too-late-line = The minute is over. You can still take it back in the card: 🕘 History → the line's number → ↩️ Take back.
+clients-undo-refused-another-day = This was saved on another day, so only the owner can take it back.
 clients-undo-refused-changed-since = The card was changed after that, so it can't be undone.
 clients-undo-refused-phone-taken = This number belongs to another client by now.
 
@@ -341,6 +343,8 @@ clients-history-title =
        *[other] { $count } entries
     }
 clients-history-back = ◀️ History
+clients-history-take-back = ↩️ Take back
+clients-history-taken-back = ↩️ Taken back.
 clients-history-moved = The history has changed. Please open it again.
 clients-history-created = 🌱 Client added
 # $via (String) - how and who: call-out, visit-in

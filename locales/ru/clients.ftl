@@ -335,7 +335,9 @@ clients-undo-part = ↩️ { $field }
 clients-undo-done = ↩️ Отменено.
 clients-undo-refused-fact-unknown = Эта запись уже отменена или удалена.
 clients-undo-refused-no-rights = Отменить может тот, кто записал.
-clients-undo-refused-too-late = Минута прошла. Исправить можно в карточке.
+clients-undo-refused-too-late = Минута прошла. Исправить можно в карточке: ⋯ Ещё.
+clients-undo-refused-too-late-line = Минута прошла. Теперь отменить можно в карточке: 🕘 История → номер записи → ↩️ Сторно.
+clients-undo-refused-another-day = Запись не сегодняшняя, поэтому отменить её может только владелец.
 clients-undo-refused-changed-since = После этого карточку уже меняли, поэтому отменить нельзя.
 clients-undo-refused-phone-taken = Этот номер уже записан за другим клиентом.
 
@@ -348,6 +350,8 @@ clients-history-title =
        *[many] { $count } записей
     }
 clients-history-back = ◀️ История
+clients-history-take-back = ↩️ Сторно
+clients-history-taken-back = ↩️ Сторно: запись отменена.
 clients-history-moved = История обновилась. Откройте её ещё раз.
 clients-history-created = 🌱 Клиент добавлен
 # $via (String) - как и кто: call-out, visit-in

@@ -55,7 +55,7 @@ describe("a note", () => {
     if (!saved.ok) throw new Error(saved.refusal);
     shop.clock.advance({ seconds: 61 });
     expect(await shop.undoFact(semyon, { factId: saved.value.factId })).toMatchObject({
-      refusal: "too-late",
+      refusal: "too-late-line",
     });
   });
 });

@@ -9,6 +9,8 @@ import { editFields } from "./edit-fields.ts";
 const back = z.string().regex(/^(?:[sox-]\d{0,3}|[A-Z][\w-]{1,20})$/);
 const client = carry.id;
 const rev = carry.int;
+/** How the id of a line of the history begins. */
+const line = z.string().regex(/^[\w-]{8}$/);
 /** A source, a lost reason or a step of the shop. */
 const choice = z.string().regex(/^[\w-]{1,24}$/);
 
@@ -24,12 +26,11 @@ export const moreButton = button("clients.more", { client, back });
 export const revealButton = button("clients.reveal", { client, index: carry.page });
 export const noteButton = button("clients.note", { client });
 export const historyButton = button("clients.history", { client, page: carry.page, back });
-/** A note in full, or a file once more. */
-export const noteLineButton = button("clients.line", {
-  client,
-  page: carry.page,
-  fact: z.string().regex(/^[\w-]{8}$/),
-});
+/** A line in full, with its file. */
+export const noteLineButton = button("clients.line", { client, page: carry.page, fact: line });
+/** A number that somebody typed into a line. */
+export const revealLineButton = button("clients.reveal-line", { client, fact: line, index: carry.page });
+export const stornoButton = button("clients.storno", { fact: carry.id });
 export const filesButton = button("clients.files", { client });
 export const takeButton = button("clients.take", { client });
 export const quietButton = button("clients.quiet", { client, on: z.enum(["on", "off"]) });

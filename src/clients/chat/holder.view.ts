@@ -25,7 +25,7 @@ export function knownHolderScreen(
   keyboard.row();
   if (rights.note && note !== undefined) {
     const label = shortened(
-      t.plain("clients-holder-append", { words: shortened(maskPhonesIn(note), 18) }),
+      t.plain("clients-holder-append", { words: shortened(maskPhonesIn(note, look.shop.country), 18) }),
       longLabel,
     );
     buttons.appendButton.on(keyboard, label, { client }).row();
