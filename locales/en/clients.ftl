@@ -468,6 +468,7 @@ clients-edit-vip-on = 👑 Mark as VIP
 clients-edit-vip-off = 🗑 Take the VIP mark off
 clients-edit-vip-yes = yes
 clients-edit-add-phone = ➕ Number
+clients-edit-add-email = ➕ E-mail
 clients-edit-add-tag = ➕ Tag
 clients-edit-add-date = ➕ Date
 clients-edit-kind-ask = Who is it?
@@ -500,6 +501,11 @@ clients-edit-phones =
     { $count ->
         [0] 📱 No numbers yet.
        *[other] 📱 Numbers. The first one is called. Tap ✖️ to remove.
+    }
+clients-edit-emails =
+    { $count ->
+        [0] ✉️ No e-mails yet.
+       *[other] ✉️ E-mails. Tap ✖️ to remove.
     }
 clients-edit-tags =
     { $count ->
@@ -560,7 +566,6 @@ clients-change-refused-stale = The card has changed. Please open it again.
 clients-change-refused-nothing-given = There is nothing to save yet.
 clients-change-refused-unreadable = I could not read it. Please write it more simply.
 clients-change-refused-unchanged = It is so already.
-clients-change-refused-phone-taken = This number belongs to another client.
 clients-change-refused-reason-unknown = This reason is gone. Please choose another.
 clients-change-refused-words-needed = Please write the reason in words.
 clients-change-refused-not-lost = The client is in work already.

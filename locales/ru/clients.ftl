@@ -475,6 +475,7 @@ clients-edit-vip-on = 👑 Отметить VIP
 clients-edit-vip-off = 🗑 Снять отметку VIP
 clients-edit-vip-yes = да
 clients-edit-add-phone = ➕ Номер
+clients-edit-add-email = ➕ Почта
 clients-edit-add-tag = ➕ Метка
 clients-edit-add-date = ➕ Дата
 clients-edit-kind-ask = Кто это?
@@ -507,6 +508,11 @@ clients-edit-phones =
     { $count ->
         [0] 📱 Номеров пока нет.
        *[other] 📱 Номера. По первому звонят. Нажмите ✖️, чтобы убрать.
+    }
+clients-edit-emails =
+    { $count ->
+        [0] ✉️ Почты пока нет.
+       *[other] ✉️ Почта. Нажмите ✖️, чтобы убрать.
     }
 clients-edit-tags =
     { $count ->
@@ -568,7 +574,6 @@ clients-change-refused-stale = Карточку уже изменили. Отк�
 clients-change-refused-nothing-given = Записывать пока нечего.
 clients-change-refused-unreadable = Не получилось прочитать. Напишите проще.
 clients-change-refused-unchanged = Так уже записано.
-clients-change-refused-phone-taken = Этот номер уже записан за другим клиентом.
 clients-change-refused-reason-unknown = Такой причины больше нет. Выберите другую.
 clients-change-refused-words-needed = Напишите причину словами.
 clients-change-refused-not-lost = Клиент и так в работе.

@@ -7,7 +7,15 @@ import { assignClientWith } from "./assign-client.ts";
 import { attachFileWith } from "./attach-file.ts";
 import { addPhoneWith, removePhoneWith } from "./change-phones.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { addDateWith, addTagWith, editClientWith, removeDateWith, removeTagWith } from "./edit-client.ts";
+import {
+  addDateWith,
+  addEmailWith,
+  addTagWith,
+  editClientWith,
+  removeDateWith,
+  removeEmailWith,
+  removeTagWith,
+} from "./edit-client.ts";
 import { escalateHandOversWith } from "./escalate-hand-overs.ts";
 import { findClientsWith } from "./find-clients.ts";
 import { findFilesWith } from "./find-files.ts";
@@ -59,6 +67,8 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     editClient: editClientWith(deps),
     addPhone: addPhoneWith(deps),
     removePhone: removePhoneWith(deps),
+    addEmail: addEmailWith(deps),
+    removeEmail: removeEmailWith(deps),
     addTag: addTagWith(deps),
     removeTag: removeTagWith(deps),
     addDate: addDateWith(deps),

@@ -92,7 +92,8 @@ async function putResponsibleBack(
 
 async function putValueBack(deps: ClientsDeps, record: ClientRecord, fact: FactOf<"edited">) {
   const field = fact.field as CardField;
-  const current = cardOf(deps.vault, record)[field];
+  // A sex that was taken away is proposed anew by the patronymic.
+  const current = field === "sex" && record.sexProposed ? undefined : cardOf(deps.vault, record)[field];
   if (JSON.stringify(current) !== fact.after) return "changed-since";
   const before = fact.before === undefined ? undefined : JSON.parse(fact.before);
   if (field === "phones" && (await isAnyTaken(deps, record, before))) return "phone-taken";

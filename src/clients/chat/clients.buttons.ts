@@ -15,6 +15,7 @@ const line = z.string().regex(/^[\w-]{8}$/);
 const choice = z.string().regex(/^[\w-]{1,24}$/);
 
 export const nowhere = "-";
+export const noSource = "-";
 
 // Lists.
 export const cardButton = button("clients.open", { client, back });
@@ -42,7 +43,7 @@ export const whenButton = button("clients.when", { client });
 /** `at`: minutes since 1970. */
 export const callAtButton = button("clients.call-at", { client, at: carry.int });
 export const sourceButton = button("clients.source", { client });
-/** `on`: the screen of who has just been saved, or a line of its own for a card that is edited. */
+/** `on`: the screen of who has just been saved, or a line of its own for a card that is edited; `-` takes it away. */
 export const fromButton = button("clients.from", { client, source: choice, on: z.enum(["s", "e"]) });
 export const savedButton = button("clients.saved", { client });
 export const saleButton = button("clients.sale", { client });
@@ -61,7 +62,7 @@ export const kindButton = button("clients.kind", {
   client,
   kind: z.enum(["person", "company", "partner", "supplier"]),
 });
-export const sexButton = button("clients.sex", { client, sex: z.enum(["male", "female"]) });
+export const sexButton = button("clients.sex", { client, sex: z.enum(["male", "female", "none"]) });
 /** 0 takes it away. */
 export const potentialButton = button("clients.potential", {
   client,
@@ -70,6 +71,10 @@ export const potentialButton = button("clients.potential", {
 export const vipButton = button("clients.vip", { client, on: z.enum(["on", "off"]) });
 export const phonesButton = button("clients.phones", { client });
 export const removePhoneButton = button("clients.unphone", { client, index: carry.page, rev });
+/** The number is read again from the message that is answered. */
+export const anotherPhoneButton = button("clients.another-phone", { client });
+export const emailsButton = button("clients.emails", { client });
+export const removeEmailButton = button("clients.unemail", { client, index: carry.page, rev });
 export const tagsButton = button("clients.tags", { client });
 export const removeTagButton = button("clients.untag", { client, index: carry.page, rev });
 export const datesButton = button("clients.dates", { client });

@@ -53,7 +53,7 @@ async function setSource(
   ctx: StaffContext,
   { client: clientId, source, on }: { client: string; source: string; on: "s" | "e" },
 ): Promise<void> {
-  const edit = { field: "source" as const, value: source };
+  const edit = { field: "source" as const, value: source === buttons.noSource ? null : source };
   const requestKey = screenKeyOf(ctx);
   const changed = await deps.clients.editClient(ctx.actor, { clientId, edit, requestKey });
   if (changed.ok && on === "e") {

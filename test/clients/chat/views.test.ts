@@ -218,7 +218,7 @@ const refusalsOf = {
   add: ["no-rights", "nothing-given", "unreadable", "client-unknown"],
   "undo-add": ["client-unknown", "no-rights", "too-late", "has-facts"],
   change: [
-    ...["client-unknown", "no-rights", "stale", "nothing-given", "unreadable", "unchanged", "phone-taken"],
+    ...["client-unknown", "no-rights", "stale", "nothing-given", "unreadable", "unchanged"],
     ...["reason-unknown", "words-needed", "not-lost", "taken"],
   ],
   undo: [
