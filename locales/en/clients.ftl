@@ -329,7 +329,9 @@ clients-undo-part = ↩️ { $field }
 clients-undo-done = ↩️ Undone.
 clients-undo-refused-fact-unknown = This was undone or deleted already.
 clients-undo-refused-no-rights = Only whoever saved it can undo it.
-clients-undo-refused-too-late = The minute is over. You can correct it in the card.
+clients-undo-refused-too-late = The minute is over. You can correct it in the card: ⋯ More.
+clients-undo-refused-too-late-line = The minute is over. You can still take it back in the card: 🕘 History → the line's number → ↩️ Take back.
+clients-undo-refused-another-day = This was saved on another day, so only the owner can take it back.
 clients-undo-refused-changed-since = The card was changed after that, so it can't be undone.
 clients-undo-refused-phone-taken = This number belongs to another client by now.
 
@@ -341,6 +343,8 @@ clients-history-title =
        *[other] { $count } entries
     }
 clients-history-back = ◀️ History
+clients-history-take-back = ↩️ Take back
+clients-history-taken-back = ↩️ Taken back.
 clients-history-moved = The history has changed. Please open it again.
 clients-history-created = 🌱 Client added
 # $via (String) - how and who: call-out, visit-in
@@ -464,6 +468,7 @@ clients-edit-vip-on = 👑 Mark as VIP
 clients-edit-vip-off = 🗑 Take the VIP mark off
 clients-edit-vip-yes = yes
 clients-edit-add-phone = ➕ Number
+clients-edit-add-email = ➕ E-mail
 clients-edit-add-tag = ➕ Tag
 clients-edit-add-date = ➕ Date
 clients-edit-kind-ask = Who is it?
@@ -496,6 +501,11 @@ clients-edit-phones =
     { $count ->
         [0] 📱 No numbers yet.
        *[other] 📱 Numbers. The first one is called. Tap ✖️ to remove.
+    }
+clients-edit-emails =
+    { $count ->
+        [0] ✉️ No e-mails yet.
+       *[other] ✉️ E-mails. Tap ✖️ to remove.
     }
 clients-edit-tags =
     { $count ->
@@ -556,7 +566,6 @@ clients-change-refused-stale = The card has changed. Please open it again.
 clients-change-refused-nothing-given = There is nothing to save yet.
 clients-change-refused-unreadable = I could not read it. Please write it more simply.
 clients-change-refused-unchanged = It is so already.
-clients-change-refused-phone-taken = This number belongs to another client.
 clients-change-refused-reason-unknown = This reason is gone. Please choose another.
 clients-change-refused-words-needed = Please write the reason in words.
 clients-change-refused-not-lost = The client is in work already.

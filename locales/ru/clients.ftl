@@ -335,7 +335,9 @@ clients-undo-part = ↩️ { $field }
 clients-undo-done = ↩️ Отменено.
 clients-undo-refused-fact-unknown = Эта запись уже отменена или удалена.
 clients-undo-refused-no-rights = Отменить может тот, кто записал.
-clients-undo-refused-too-late = Минута прошла. Исправить можно в карточке.
+clients-undo-refused-too-late = Минута прошла. Исправить можно в карточке: ⋯ Ещё.
+clients-undo-refused-too-late-line = Минута прошла. Теперь отменить можно в карточке: 🕘 История → номер записи → ↩️ Сторно.
+clients-undo-refused-another-day = Запись не сегодняшняя, поэтому отменить её может только владелец.
 clients-undo-refused-changed-since = После этого карточку уже меняли, поэтому отменить нельзя.
 clients-undo-refused-phone-taken = Этот номер уже записан за другим клиентом.
 
@@ -348,6 +350,8 @@ clients-history-title =
        *[many] { $count } записей
     }
 clients-history-back = ◀️ История
+clients-history-take-back = ↩️ Сторно
+clients-history-taken-back = ↩️ Сторно: запись отменена.
 clients-history-moved = История обновилась. Откройте её ещё раз.
 clients-history-created = 🌱 Клиент добавлен
 # $via (String) - как и кто: call-out, visit-in
@@ -471,6 +475,7 @@ clients-edit-vip-on = 👑 Отметить VIP
 clients-edit-vip-off = 🗑 Снять отметку VIP
 clients-edit-vip-yes = да
 clients-edit-add-phone = ➕ Номер
+clients-edit-add-email = ➕ Почта
 clients-edit-add-tag = ➕ Метка
 clients-edit-add-date = ➕ Дата
 clients-edit-kind-ask = Кто это?
@@ -503,6 +508,11 @@ clients-edit-phones =
     { $count ->
         [0] 📱 Номеров пока нет.
        *[other] 📱 Номера. По первому звонят. Нажмите ✖️, чтобы убрать.
+    }
+clients-edit-emails =
+    { $count ->
+        [0] ✉️ Почты пока нет.
+       *[other] ✉️ Почта. Нажмите ✖️, чтобы убрать.
     }
 clients-edit-tags =
     { $count ->
@@ -564,7 +574,6 @@ clients-change-refused-stale = Карточку уже изменили. Отк�
 clients-change-refused-nothing-given = Записывать пока нечего.
 clients-change-refused-unreadable = Не получилось прочитать. Напишите проще.
 clients-change-refused-unchanged = Так уже записано.
-clients-change-refused-phone-taken = Этот номер уже записан за другим клиентом.
 clients-change-refused-reason-unknown = Такой причины больше нет. Выберите другую.
 clients-change-refused-words-needed = Напишите причину словами.
 clients-change-refused-not-lost = Клиент и так в работе.

@@ -42,6 +42,7 @@ export { type LastScore, type Purpose, purposes, type Reach } from "./rules/reac
 export { routeText } from "./rules/route-text.ts";
 export { statusFacts, statusOf } from "./rules/status.ts";
 export type { DataPart, DataSection, DataSubject, ErasePart } from "./rules/subject-parts.ts";
+export { takenBackBy } from "./rules/taken-back.ts";
 export { subjectOf, type Visibility } from "./rules/visibility.ts";
 export { type ClientRecord, clientModel } from "./store/client.model.ts";
 export { erasedModel } from "./store/erased.model.ts";

@@ -36,6 +36,7 @@ export function wireClients(ground: Ground, { shop, team }: { shop: Shop; team: 
     visibility: async () => ((await getShop()).clientsShared ? "shared" : "own"),
     leadSteps: async () => (await getShop()).leadSteps,
     lostReasons: async () => (await getShop()).lostReasons,
+    country: async () => (await getShop()).country,
     zone: async () => (await getShop()).zone,
     workDays: async () => (await getShop()).workDays,
     namesOfMembers: team.namesOfMembers,

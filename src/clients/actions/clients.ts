@@ -7,7 +7,15 @@ import { assignClientWith } from "./assign-client.ts";
 import { attachFileWith } from "./attach-file.ts";
 import { addPhoneWith, removePhoneWith } from "./change-phones.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { addDateWith, addTagWith, editClientWith, removeDateWith, removeTagWith } from "./edit-client.ts";
+import {
+  addDateWith,
+  addEmailWith,
+  addTagWith,
+  editClientWith,
+  removeDateWith,
+  removeEmailWith,
+  removeTagWith,
+} from "./edit-client.ts";
 import { escalateHandOversWith } from "./escalate-hand-overs.ts";
 import { findClientsWith } from "./find-clients.ts";
 import { findFilesWith } from "./find-files.ts";
@@ -16,6 +24,7 @@ import { findPhoneHolderWith } from "./find-phone-holder.ts";
 import { getClientCardWith } from "./get-client-card.ts";
 import { getHandOverWith } from "./get-hand-over.ts";
 import { getHistoryWith } from "./get-history.ts";
+import { getHistoryLineWith } from "./get-history-line.ts";
 import { handOverClientsWith } from "./hand-over-clients.ts";
 import { markGrievedWith } from "./mark-grieved.ts";
 import { markLostWith } from "./mark-lost.ts";
@@ -30,6 +39,7 @@ import { reopenLeadWith } from "./reopen-lead.ts";
 import { revealPhoneWith } from "./reveal-phone.ts";
 import { setDoNotDisturbWith } from "./set-do-not-disturb.ts";
 import { settleGrievanceWith } from "./settle-grievance.ts";
+import { stornoFactWith } from "./storno-fact.ts";
 import { takeClientWith } from "./take-client.ts";
 import { type UndoAddPart, undoAddClientWith } from "./undo-add-client.ts";
 import { undoFactWith } from "./undo-fact.ts";
@@ -44,6 +54,7 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     undoAddClient: undoAddClientWith(deps),
     getClientCard: getClientCardWith(deps),
     getHistory: getHistoryWith(deps),
+    getHistoryLine: getHistoryLineWith(deps),
     revealPhone: revealPhoneWith(deps),
     findClients: findClientsWith(deps),
     findOwnClients: findOwnClientsWith(deps),
@@ -56,6 +67,8 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     editClient: editClientWith(deps),
     addPhone: addPhoneWith(deps),
     removePhone: removePhoneWith(deps),
+    addEmail: addEmailWith(deps),
+    removeEmail: removeEmailWith(deps),
     addTag: addTagWith(deps),
     removeTag: removeTagWith(deps),
     addDate: addDateWith(deps),
@@ -83,6 +96,7 @@ export function clientsWith(deps: ClientsDeps & { undoAddParts: readonly UndoAdd
     addOwnDate: addOwnDateWith(deps),
     removeOwnDate: removeOwnDateWith(deps),
     undoFact: undoFactWith(deps),
+    stornoFact: stornoFactWith(deps),
     noteFact: noteFactWith(deps),
     recountClient: recountClientWith(deps),
   };

@@ -22,6 +22,8 @@ export interface ClientsDeps {
   visibility: () => Promise<Visibility>;
   leadSteps: () => Promise<ShopSettings["leadSteps"]>;
   lostReasons: () => Promise<readonly LostReason[]>;
+  /** The shop's country, ISO 3166: how numbers without «+» are read. */
+  country: () => Promise<string>;
   /** The shop's zone, IANA. */
   zone: () => Promise<string>;
   /** ISO weekdays, 1 = Monday. */

@@ -5,13 +5,13 @@ import { changeOneFieldWith } from "./change-one-field.ts";
 import type { ClientsDeps } from "./deps.ts";
 import type { OwnRequest } from "./own-fact.ts";
 
-type Editable = Exclude<CardField, "phones" | "tags" | "relatives" | "doNotDisturb">;
+type Editable = Exclude<CardField, "phones" | "emails" | "tags" | "relatives" | "doNotDisturb">;
 
 /** One field and its new value; null empties it. */
 export type ClientEdit = {
   [Field in Editable]: {
     field: Field;
-    value: Card[Field] | (Field extends "kind" | "emails" ? never : null);
+    value: Card[Field] | (Field extends "kind" ? never : null);
   };
 }[Editable];
 
@@ -22,6 +22,28 @@ export function editClientWith(deps: ClientsDeps) {
   return function editClient(actor: Actor, request: OwnRequest & { edit: ClientEdit }) {
     const { field, value } = request.edit;
     return change(actor, request, field, "client.edit", () => value ?? undefined);
+  };
+}
+
+/** Adds a further address to a card. */
+export function addEmailWith(deps: ClientsDeps) {
+  const change = changeOneFieldWith(deps);
+
+  return function addEmail(actor: Actor, request: OwnRequest & { email: string }) {
+    return change(actor, request, "emails", "client.add-email", ({ emails }) => [
+      ...new Set([...emails, request.email.trim().toLowerCase()]),
+    ]);
+  };
+}
+
+/** Takes the address that stands at `index` (from 0) off a card. */
+export function removeEmailWith(deps: ClientsDeps) {
+  const change = changeOneFieldWith(deps);
+
+  return function removeEmail(actor: Actor, request: OwnRequest & { index: number }) {
+    return change(actor, request, "emails", "client.remove-email", ({ emails }) =>
+      emails.filter((_email, index) => index !== request.index),
+    );
   };
 }
 

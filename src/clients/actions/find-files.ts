@@ -25,6 +25,12 @@ export function findFilesWith(deps: ClientsDeps) {
     if (!record || !(await visibleSubject(deps, actor, record))) return refused("client-unknown");
     const files = standingFacts(await own.factsOf(clientId)).filter((fact) => fact.kind === "file");
     const wanted = files.filter((file) => about === undefined || file.about.id === about);
-    return done(wanted.sort(byTime).reverse().map(maskedFact));
+    const country = await deps.country();
+    return done(
+      wanted
+        .sort(byTime)
+        .reverse()
+        .map((file) => maskedFact(file, country)),
+    );
   };
 }

@@ -24,9 +24,10 @@ export function getClientCardWith(deps: ClientsDeps) {
     const clientId = "clientId" in which ? which.clientId : await idOf(which.code);
     if (clientId === undefined) return refused("client-unknown");
 
-    const [record, policy] = await Promise.all([
+    const [record, policy, country] = await Promise.all([
       clients.findById(clientId).lean<ClientRecord>(),
       deps.policy(),
+      deps.country(),
       deps.leaveTrace(actor, "client.open", { kind: "client", id: clientId }),
       deps.rememberOpened(actor, clientId),
     ]);
@@ -34,9 +35,9 @@ export function getClientCardWith(deps: ClientsDeps) {
     if (!record || !subject) return refused("client-unknown");
 
     const responsibleName = await responsibleNameFor(deps, actor, record);
-    const looking = { actor, policy, at: deps.now(), subject };
+    const looking = { actor, policy, at: deps.now(), subject, country };
     const named = responsibleName === undefined ? looking : { ...looking, responsibleName };
-    return done({ ...viewOf(deps, record, named), ...(await openGrievance(deps, record)) });
+    return done({ ...viewOf(deps, record, named), ...(await openGrievance(deps, record, country)) });
   };
 
   async function idOf(code: string): Promise<string | undefined> {

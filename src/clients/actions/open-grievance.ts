@@ -10,11 +10,12 @@ import { maskedFact } from "./view-client.ts";
 export async function openGrievance(
   { mongo, vault }: Pick<ClientsDeps, "mongo" | "vault">,
   record: ClientRecord,
+  country: string,
 ): Promise<Pick<ClientView, "grievance">> {
   const latest = isGrieved(record) ? record.grievances.at(-1) : undefined;
   if (latest === undefined) return {};
   const row = await noteModel(mongo).findById(latest.id).lean<NoteRecord>();
-  const fact = row && maskedFact(factFrom(vault, row));
+  const fact = row && maskedFact(factFrom(vault, row), country);
   const words = fact?.kind === "grievance" ? fact.words : undefined;
   return { grievance: { at: latest.at, why: latest.why, ...(words === undefined ? {} : { words }) } };
 }

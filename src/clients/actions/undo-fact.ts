@@ -10,26 +10,31 @@ import { type ClientRecord, clientModel } from "../store/client.model.ts";
 import { type NoteRecord, noteModel } from "../store/note.model.ts";
 import { factFrom, type OwnFact } from "../store/note-facts.ts";
 import { findHeld } from "../store/phone-register.ts";
-import { writeNote } from "../store/write-note.ts";
 import { putField } from "./change-field.ts";
 import type { ClientsDeps } from "./deps.ts";
-import { noteFactWith } from "./note-fact.ts";
+import { isStornable } from "./storno-fact.ts";
+import { writeStornoWith } from "./write-storno.ts";
 
-type UndoRefusal = "fact-unknown" | "no-rights" | "too-late" | "changed-since" | "phone-taken";
+/** `too-late-line`: the minute is over, but the line of the history can still be taken back. */
+type UndoRefusal =
+  | "fact-unknown"
+  | "no-rights"
+  | "too-late"
+  | "too-late-line"
+  | "changed-since"
+  | "phone-taken";
 
 /**
  * Takes back what the clients themselves noted within the last minute: a note, a file, a refusal, a reopening, a step,
- * an edit, a taken client, a grievance. The undo is a fact of its own; a second tap finds it done.
+ * an edit, a taken client, a grievance, a storno. The undo is a fact of its own; a second tap finds it done.
  */
 export function undoFactWith(deps: ClientsDeps) {
-  const writeStorno = stornoWith(deps);
+  const writeStorno = writeStornoWith(deps);
 
   return function undoFact(actor: Actor, { factId: undone }: { factId: string }): Promise<UndoOutcome> {
     return inTransaction(deps.mongo, async () => {
       const row = await noteModel(deps.mongo).findById(undone).lean<NoteRecord>();
-      return row && undoable.has(row.kind)
-        ? takeBack(deps, actor, row, writeStorno)
-        : refused("fact-unknown");
+      return row && isUndoableKind(row) ? takeBack(deps, actor, row, writeStorno) : refused("fact-unknown");
     });
   };
 }
@@ -40,35 +45,29 @@ async function takeBack(
   deps: ClientsDeps,
   actor: Actor,
   row: NoteRecord,
-  writeStorno: ReturnType<typeof stornoWith>,
+  writeStorno: ReturnType<typeof writeStornoWith>,
 ): Promise<UndoOutcome> {
   const { clientId, kind, by = "" } = row;
   if (!may(actor, "client.undo", { by })) return refused("no-rights");
   const id = factId(row._id, "undo");
   if (await noteModel(deps.mongo).exists({ _id: id })) return done({ clientId, kind, repeated: true });
-  const refusal = isUndoable(row.at, deps.now()) ? await putBack(deps, actor, row) : "too-late";
+  const late = isStornable(kind) ? "too-late-line" : "too-late";
+  const refusal = isUndoable(row.at, deps.now()) ? await putBack(deps, actor, row) : late;
   if (refusal) return refused(refusal);
 
-  await writeStorno(actor, row, id);
+  await writeStorno(actor, row, { id, undo: true });
   return done({ clientId, kind, repeated: false });
-}
-
-function stornoWith(deps: ClientsDeps) {
-  const noteFact = noteFactWith(deps);
-
-  return async (actor: Actor, { _id, clientId, kind }: NoteRecord, id: string): Promise<void> => {
-    const stamp = { id, at: deps.now().toJSDate(), by: actor.memberId };
-    const storno = { ...stamp, kind: "storno" as const, of: _id, ofKind: kind, undo: true };
-    await writeNote(deps, clientId, storno);
-    await noteFact(clientId, storno);
-    await deps.leaveTrace(actor, "client.undo", { kind: "client", id: clientId }, { kind });
-  };
 }
 
 const undoable = new Set<string>([
   ...["note", "file", "refusal", "reopened", "lead-step", "edited", "handed-over"],
-  ...["grievance", "grievance-settled"],
+  ...["grievance", "grievance-settled", "storno"],
 ]);
+
+/** An undo is not undone. */
+function isUndoableKind({ kind, plain }: NoteRecord): boolean {
+  return undoable.has(kind) && plain.undo !== true;
+}
 
 /** Puts what was before into its place. What only the summary knows of is left to the recount. */
 async function putBack(deps: ClientsDeps, actor: Actor, row: NoteRecord): Promise<UndoRefusal | undefined> {
@@ -99,7 +98,8 @@ async function putValueBack(
   fact: FactOf<"edited">,
 ) {
   const field = fact.field as CardField;
-  const current = cardOf(deps.vault, record)[field];
+  // A sex that was taken away is proposed anew by the patronymic.
+  const current = field === "sex" && record.sexProposed ? undefined : cardOf(deps.vault, record)[field];
   if (JSON.stringify(current) !== fact.after) return "changed-since";
   const before = fact.before === undefined ? undefined : JSON.parse(fact.before);
   if (field === "phones" && (await isAnyTaken(deps, record, before))) return "phone-taken";

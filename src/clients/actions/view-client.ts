@@ -9,6 +9,7 @@ import { deadOf, placeToCall } from "../rules/dead-numbers.ts";
 import { titleOf } from "../rules/names.ts";
 import type { StatusPolicy } from "../rules/policy.ts";
 import { statusFacts, statusOf } from "../rules/status.ts";
+import { withLongNumbers } from "../rules/typed-numbers.ts";
 import { cardOf } from "../store/card-fields.ts";
 import type { ClientRecord } from "../store/client.model.ts";
 import { openFact, openPhone, openWords } from "../store/seal-client.ts";
@@ -53,22 +54,23 @@ export function rowOf(
 export function viewOf(
   deps: Pick<ClientsDeps, "vault">,
   record: ClientRecord,
-  looking: Looking & { subject: Subject },
+  looking: Looking & { subject: Subject; country: string },
 ): ClientView {
   const card = cardOf(deps.vault, record);
   const { createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks } = record;
-  const shown = (fact: ClientFact) => maskedFact(openFact(deps.vault, record._id, fact));
+  const { country } = looking;
+  const shown = (fact: ClientFact) => maskedFact(openFact(deps.vault, record._id, fact), country);
   return {
     ...card,
     ...rowOf(deps, record, looking),
     phones: card.phones.map(maskPhone),
     deadPhones: deadOf(record),
     emails: card.emails.map(maskEmail),
-    ...(card.preferences === undefined ? {} : { preferences: maskPhonesIn(card.preferences) }),
+    ...(card.preferences === undefined ? {} : { preferences: maskPhonesIn(card.preferences, country) }),
     ...{ createdAt, purchases, totalKopecks, purchaseDays, missedInARow, callbacks },
     ...datesOf(record),
     ...buyingOf(record),
-    ...lastPurchaseOf(deps, record),
+    ...lastPurchaseOf(deps, record, country),
     ...(record.lastNote ? { lastNote: shown(record.lastNote) as typeof record.lastNote } : {}),
     ...(record.lastContact ? { lastContact: shown(record.lastContact) as typeof record.lastContact } : {}),
     ...(record.reach
@@ -81,15 +83,15 @@ export function viewOf(
 }
 
 /** A fact as screens show it. */
-export function maskedFact<Fact extends ClientFact>(fact: Fact): Fact {
-  return withWords(fact, maskPhonesIn);
+export function maskedFact<Fact extends ClientFact>(fact: Fact, country: string): Fact {
+  return withWords(fact, (words) => maskPhonesIn(words, country));
 }
 
 /** Numbers that somebody typed into words are shown like any other: masked. */
-export function maskPhonesIn(words: string): string {
+export function maskPhonesIn(words: string, country?: string): string {
   let masked = "";
   let from = 0;
-  for (const { phone, start, end } of findPhones(words)) {
+  for (const { phone, start, end } of findPhones(words, country)) {
     masked += words.slice(from, start) + maskPhone(phone);
     from = end;
   }
@@ -98,9 +100,7 @@ export function maskPhonesIn(words: string): string {
 
 /** A number that no country's plan knows may still be somebody's: of ten digits and more the last two are left. */
 function withoutLongNumbers(words: string): string {
-  return words.replace(/\d(?:[ ()–-]{0,2}\d){9,}/g, (number) =>
-    /^\d{1,3}(?: \d{3})+$/.test(number) ? number : number.slice(0, -2).replace(/\d/g, "·") + number.slice(-2),
-  );
+  return withLongNumbers(words, (number) => number.slice(0, -2).replace(/\d/g, "·") + number.slice(-2));
 }
 
 function datesOf({ firstPurchaseAt, workedAt, sleepsAt, lost }: ClientRecord) {
@@ -135,12 +135,11 @@ function buyingOf(record: ClientRecord): Pick<ClientView, "buying"> {
   };
 }
 
-function lastPurchaseOf({ vault }: Pick<ClientsDeps, "vault">, record: ClientRecord) {
+function lastPurchaseOf({ vault }: Pick<ClientsDeps, "vault">, record: ClientRecord, country: string) {
   const { lastPurchaseAt: at, lastPurchaseWhat, lastPurchaseKopecks: amountKopecks = 0 } = record;
   if (!at || lastPurchaseWhat === undefined) return {};
-  return {
-    lastPurchase: { at, what: maskPhonesIn(openWords(vault, record._id, lastPurchaseWhat)), amountKopecks },
-  };
+  const what = maskPhonesIn(openWords(vault, record._id, lastPurchaseWhat), country);
+  return { lastPurchase: { at, what, amountKopecks } };
 }
 
 function rightsOf(actor: Actor, subject: Subject): CardRights {

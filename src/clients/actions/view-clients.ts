@@ -14,15 +14,16 @@ export function viewClientsWith(deps: ClientsDeps) {
   ): Promise<Map<string, ClientView>> {
     const views = new Map<string, ClientView>();
     if (clientIds.length === 0) return views;
-    const [records, policy] = await Promise.all([
+    const [records, policy, country] = await Promise.all([
       clientModel(deps.mongo)
         .find({ _id: trusted({ $in: [...new Set(clientIds)] }) })
         .lean<ClientRecord[]>(),
       deps.policy(),
+      deps.country(),
     ]);
     for (const record of records) {
       const subject = await visibleSubject(deps, actor, record);
-      const looking = { actor, policy, at: deps.now() };
+      const looking = { actor, policy, at: deps.now(), country };
       if (subject) views.set(record._id, viewOf(deps, record, { ...looking, subject }));
     }
     return views;

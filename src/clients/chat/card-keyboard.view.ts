@@ -5,7 +5,7 @@ import type { ClientView } from "../rules/client-view.ts";
 import { stepAfter, stepsOf } from "../rules/lead-steps.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { CardParts } from "./deps.ts";
-import { longLabel, shortened } from "./lines.ts";
+import { hidesNumber, longLabel, shortened } from "./lines.ts";
 import type { Look } from "./look.ts";
 
 /** The buttons under a card: what this member may do with this client. */
@@ -58,5 +58,5 @@ function settleButtons(t: Translate, keyboard: InlineKeyboard, view: ClientView)
 
 /** A number of his own, or a masked one in the words about him. */
 function hasNumber({ phones, lastNote, preferences }: ClientView): boolean {
-  return phones.length > 0 || /··/.test(`${lastNote?.words ?? ""}${preferences ?? ""}`);
+  return phones.length > 0 || hidesNumber(`${lastNote?.words ?? ""}\n${preferences ?? ""}`);
 }

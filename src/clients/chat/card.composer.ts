@@ -21,7 +21,7 @@ export function cardComposer(deps: ClientsChatDeps): Composer<StaffContext> {
     openCard(deps, ctx, { clientId: client }, { back }),
   );
   buttons.moreButton.handle(composer, (ctx, { client, back }) => showMore(deps, ctx, client, back));
-  buttons.revealButton.handle(composer, (ctx, { client, index }) => reveal(ctx, client, index));
+  buttons.revealButton.handle(composer, (ctx, { client, index }) => reveal(ctx, { clientId: client, index }));
   buttons.takeButton.handle(composer, (ctx, { client }) => take(deps, ctx, client));
   buttons.quietButton.handle(composer, (ctx, { client, on }) => setQuiet(deps, ctx, client, on === "on"));
   buttons.undoButton.handle(composer, (ctx, { fact }) => undo(deps, ctx, fact));

@@ -9,10 +9,13 @@ import { editFields } from "./edit-fields.ts";
 const back = z.string().regex(/^(?:[sox-]\d{0,3}|[A-Z][\w-]{1,20})$/);
 const client = carry.id;
 const rev = carry.int;
+/** How the id of a line of the history begins. */
+const line = z.string().regex(/^[\w-]{8}$/);
 /** A source, a lost reason or a step of the shop. */
 const choice = z.string().regex(/^[\w-]{1,24}$/);
 
 export const nowhere = "-";
+export const noSource = "-";
 
 // Lists.
 export const cardButton = button("clients.open", { client, back });
@@ -24,12 +27,11 @@ export const moreButton = button("clients.more", { client, back });
 export const revealButton = button("clients.reveal", { client, index: carry.page });
 export const noteButton = button("clients.note", { client });
 export const historyButton = button("clients.history", { client, page: carry.page, back });
-/** A note in full, or a file once more. */
-export const noteLineButton = button("clients.line", {
-  client,
-  page: carry.page,
-  fact: z.string().regex(/^[\w-]{8}$/),
-});
+/** A line in full, with its file. */
+export const noteLineButton = button("clients.line", { client, page: carry.page, fact: line });
+/** A number that somebody typed into a line. */
+export const revealLineButton = button("clients.reveal-line", { client, fact: line, index: carry.page });
+export const stornoButton = button("clients.storno", { fact: carry.id });
 export const filesButton = button("clients.files", { client });
 export const takeButton = button("clients.take", { client });
 export const quietButton = button("clients.quiet", { client, on: z.enum(["on", "off"]) });
@@ -41,7 +43,7 @@ export const whenButton = button("clients.when", { client });
 /** `at`: minutes since 1970. */
 export const callAtButton = button("clients.call-at", { client, at: carry.int });
 export const sourceButton = button("clients.source", { client });
-/** `on`: the screen of who has just been saved, or a line of its own for a card that is edited. */
+/** `on`: the screen of who has just been saved, or a line of its own for a card that is edited; `-` takes it away. */
 export const fromButton = button("clients.from", { client, source: choice, on: z.enum(["s", "e"]) });
 export const savedButton = button("clients.saved", { client });
 export const saleButton = button("clients.sale", { client });
@@ -60,7 +62,7 @@ export const kindButton = button("clients.kind", {
   client,
   kind: z.enum(["person", "company", "partner", "supplier"]),
 });
-export const sexButton = button("clients.sex", { client, sex: z.enum(["male", "female"]) });
+export const sexButton = button("clients.sex", { client, sex: z.enum(["male", "female", "none"]) });
 /** 0 takes it away. */
 export const potentialButton = button("clients.potential", {
   client,
@@ -69,6 +71,10 @@ export const potentialButton = button("clients.potential", {
 export const vipButton = button("clients.vip", { client, on: z.enum(["on", "off"]) });
 export const phonesButton = button("clients.phones", { client });
 export const removePhoneButton = button("clients.unphone", { client, index: carry.page, rev });
+/** The number is read again from the message that is answered. */
+export const anotherPhoneButton = button("clients.another-phone", { client });
+export const emailsButton = button("clients.emails", { client });
+export const removeEmailButton = button("clients.unemail", { client, index: carry.page, rev });
 export const tagsButton = button("clients.tags", { client });
 export const removeTagButton = button("clients.untag", { client, index: carry.page, rev });
 export const datesButton = button("clients.dates", { client });

@@ -41,8 +41,6 @@ export interface SaleWords {
   sumWords?: string;
 }
 
-type Step = (ctx: StaffContext, clientId: string) => Promise<unknown>;
-
 /** What the clients' screens need: their own actions, and steps of the team and of later slices. */
 export interface ClientsChatDeps {
   clients: Clients;
@@ -68,8 +66,8 @@ export interface ClientsChatDeps {
     order: When & { clientId: string; requestKey: string },
   ): Promise<Outcome<unknown, string>>;
   startSale(ctx: StaffContext, clientId: string, words?: SaleWords): Promise<unknown>;
-  /** «📝 Обращение»: a call or a visit of a colleague's client. */
-  startForeignContact: Step;
+  /** «📝 Обращение»: a call or a visit of a colleague's client, with what was typed about it. */
+  startForeignContact(ctx: StaffContext, clientId: string, given: { words?: string }): Promise<unknown>;
   /** Asks when to call back; with a day of the shop (ISO) sets it at once. */
   remind(ctx: StaffContext, clientId: string, on?: string): Promise<unknown>;
   /** Some minutes after a number was shown somebody asks how the call went. */

@@ -18,6 +18,8 @@ export function sexScreen(t: Translate, { id: client, sex, sexProposed }: Client
   const keyboard = new InlineKeyboard();
   buttons.sexButton.on(keyboard, t.plain("clients-edit-sex-female"), { client, sex: "female" });
   buttons.sexButton.on(keyboard, t.plain("clients-edit-sex-male"), { client, sex: "male" }).row();
+  if (sex !== undefined && sexProposed !== true)
+    buttons.sexButton.on(keyboard, t.plain("clients-edit-remove"), { client, sex: "none" }).row();
   const proposed = sexProposed === true && sex !== undefined ? sex : "none";
   return { text: t("clients-edit-sex-ask", { proposed }), keyboard: backTo(t, keyboard, client) };
 }

@@ -18,6 +18,15 @@ export function phonesScreen(t: Translate, { id: client, rev, phones, deadPhones
   );
 }
 
+export function emailsScreen(t: Translate, { id: client, rev, emails }: ClientView): Screen {
+  const rows = emails.map((email) => `✖️ ${email}`);
+  return listScreen(
+    t,
+    { client, rows, text: "clients-edit-emails", add: "email" },
+    (keyboard, label, index) => buttons.removeEmailButton.on(keyboard, label, { client, index, rev }),
+  );
+}
+
 export function tagsScreen(t: Translate, { id: client, rev, tags }: ClientView): Screen {
   const rows = tags.map((tag) => `✖️ #${tag}`);
   return listScreen(t, { client, rows, text: "clients-edit-tags", add: "tag" }, (keyboard, label, index) =>

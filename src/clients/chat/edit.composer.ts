@@ -11,11 +11,12 @@ import { type ChosenField, editTalk } from "./edit.conversation.ts";
 import { editScreen } from "./edit.view.ts";
 import { kindScreen, potentialScreen, sexScreen, vipScreen } from "./edit-choices.view.ts";
 import type { EditField } from "./edit-fields.ts";
-import { datesScreen, phonesScreen, tagsScreen } from "./edit-lists.view.ts";
+import { datesScreen, emailsScreen, phonesScreen, tagsScreen } from "./edit-lists.view.ts";
 import { lookAt } from "./look.ts";
 import { doneScreen } from "./note.ts";
 import { refuse, screenKeyOf } from "./refuse.ts";
 import { editSourceScreen } from "./source.view.ts";
+import { addTakenPhone } from "./taken-phone.ts";
 
 /** «✏️ Изменить»: what is chosen is changed by a tap, what is typed is asked by one question. */
 export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
@@ -29,6 +30,7 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
       else await show(ctx, await view(ctx, card.value));
     };
   const showPhones = shows((ctx, client) => phonesScreen(ctx.t, client));
+  const showEmails = shows((ctx, client) => emailsScreen(ctx.t, client));
   const showTags = shows((ctx, client) => tagsScreen(ctx.t, client));
   const showDates = shows((ctx, client) => datesScreen(ctx.t, client));
   const chosen: Record<ChosenField, (ctx: StaffContext, args: { client: string }) => Promise<void>> = {
@@ -51,13 +53,15 @@ export function editComposer(deps: ClientsChatDeps): Composer<StaffContext> {
     else await editTalk.enter(ctx, { client, field });
   });
   buttons.phonesButton.handle(composer, showPhones);
+  buttons.anotherPhoneButton.handle(composer, (ctx, { client }) => addTakenPhone(deps, ctx, client));
+  buttons.emailsButton.handle(composer, showEmails);
   buttons.tagsButton.handle(composer, showTags);
   buttons.datesButton.handle(composer, showDates);
   buttons.kindButton.handle(composer, (ctx, { client, kind }) =>
     edit(deps, ctx, client, { field: "kind", value: kind }),
   );
   buttons.sexButton.handle(composer, (ctx, { client, sex }) =>
-    edit(deps, ctx, client, { field: "sex", value: sex }),
+    edit(deps, ctx, client, { field: "sex", value: sex === "none" ? null : sex }),
   );
   buttons.potentialButton.handle(composer, (ctx, { client, potential }) =>
     edit(deps, ctx, client, { field: "potential", value: (potential || null) as Potential | null }),
@@ -74,6 +78,10 @@ function removals({ clients }: ClientsChatDeps, composer: Composer<StaffContext>
   buttons.removePhoneButton.handle(composer, async (ctx, { client: clientId, index, rev }) => {
     const requestKey = screenKeyOf(ctx);
     await told(ctx, await clients.removePhone(ctx.actor, { clientId, index, rev, requestKey }));
+  });
+  buttons.removeEmailButton.handle(composer, async (ctx, { client: clientId, index, rev }) => {
+    const requestKey = screenKeyOf(ctx);
+    await told(ctx, await clients.removeEmail(ctx.actor, { clientId, index, rev, requestKey }));
   });
   buttons.removeDateButton.handle(composer, async (ctx, { client: clientId, index, rev }) => {
     const requestKey = screenKeyOf(ctx);

@@ -1,15 +1,18 @@
+import { InlineKeyboard } from "grammy";
 import { DateTime } from "luxon";
 import { type Answer, ask, type Choice, type Reading } from "../../platform/telegram/ask.ts";
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
 import { zoneChoices } from "../../shop/index.ts";
+import { answer } from "./answer.ts";
 import { labelOf } from "./client-words.view.ts";
 import type { ClientsChatDeps } from "./deps.ts";
 import type { EditField } from "./edit-fields.ts";
 import { editedScreen } from "./edited.view.ts";
 import { longLabel, shortened } from "./lines.ts";
-import { type Given, readEdit, type TypedEdit } from "./read-edit.ts";
+import { type Given, readEdit, type TypedEdit, typedIn } from "./read-edit.ts";
+import { takenPhoneScreen } from "./taken-phone.ts";
 import { writeEdit } from "./write-edit.ts";
 
 /** What is changed by a tap alone. */
@@ -25,7 +28,7 @@ export function editTalkWith(deps: ClientsChatDeps): ReadyTalk {
       const shop = await deps.shop();
       return { country: shop.country, zone: shop.zone, at: deps.now().toMillis() };
     });
-    const answer =
+    const given =
       field === "referrer"
         ? await askReferrer(talk, ctx, deps, client)
         : await askTyped(talk, ctx, field, {
@@ -33,13 +36,20 @@ export function editTalkWith(deps: ClientsChatDeps): ReadyTalk {
             now: DateTime.fromMillis(at, { zone }),
             locale: ctx.t.locale,
           });
-    if (answer === undefined) return;
+    if (given === undefined) return;
 
-    const { value, requestKey } = answer;
-    const written = await talk.external((outer) =>
-      writeEdit(deps.clients, actorOf(outer), { clientId: client, edit: value, requestKey }),
-    );
-    await show(answer.ctx, editedScreen(answer.ctx.t, { client, edit: value, written }));
+    const { value, requestKey } = given;
+    const { written, taken } = await talk.external(async (outer) => {
+      const actor = actorOf(outer);
+      const written = await writeEdit(deps.clients, actor, { clientId: client, edit: value, requestKey });
+      if (written.ok || written.holder === undefined) return { written };
+      const asked = { actor, client, holder: written.holder };
+      const { text, keyboard } = await takenPhoneScreen(deps, outer.t, asked);
+      return { written, taken: { text, rows: keyboard?.inline_keyboard ?? [] } };
+    });
+    if (taken === undefined)
+      await show(given.ctx, editedScreen(given.ctx.t, { client, edit: value, written, country }));
+    else await answer(given.ctx, { text: taken.text, keyboard: new InlineKeyboard(taken.rows) });
   });
 }
 
@@ -56,7 +66,7 @@ function askTyped(
     choices: [...(field === "zone" ? zoneChoices(ctx.t) : []), ...removeRow(ctx, field)],
     choose: (value) => (value === "none" ? ({ field, value: null } as TypedEdit) : read(value)),
     read({ message, t }) {
-      const edit = read(message?.text ?? message?.contact?.phone_number ?? "");
+      const edit = read(typedIn(message));
       return edit === undefined ? { retry: t(`clients-ask-${field}-again`) } : { value: edit };
     },
   });
@@ -92,8 +102,11 @@ function askReferrer(
 
 /** A field that is there may also be emptied. */
 function removeRow({ t }: TalkContext, field: TypedField): Choice[][] {
-  const isAdded = field === "phone" || field === "tag" || field === "date";
-  return isAdded ? [] : [[{ label: t.plain("clients-edit-remove"), value: "none" }]];
+  return isAdded(field) ? [] : [[{ label: t.plain("clients-edit-remove"), value: "none" }]];
+}
+
+function isAdded(field: TypedField): boolean {
+  return ["phone", "email", "tag", "date"].includes(field);
 }
 
 function questionOf(field: TypedField): string {

@@ -24,6 +24,7 @@ export function editScreen(
   for (const [place, field] of onMenu.entries()) {
     const label = t.plain(`clients-edit-${field}`);
     if (field === "phone") buttons.phonesButton.on(keyboard, label, { client });
+    else if (field === "email") buttons.emailsButton.on(keyboard, label, { client });
     else buttons.fieldButton.on(keyboard, label, { client, field });
     if (place % 2 === 1) keyboard.row();
   }

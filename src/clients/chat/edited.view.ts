@@ -14,8 +14,9 @@ import type { WrittenEdit } from "./write-edit.ts";
 /** What was written into a card, with the way back. */
 export function editedScreen(
   t: Translate,
-  { client, edit, written }: { client: string; edit: TypedEdit; written: WrittenEdit },
+  given: { client: string; edit: TypedEdit; written: WrittenEdit; country: string },
 ): Screen {
+  const { client, edit, written, country } = given;
   const keyboard = new InlineKeyboard();
   if (!written.ok) {
     editButton.on(keyboard, t.plain("clients-more-edit"), { client });
@@ -31,27 +32,29 @@ export function editedScreen(
   }
   cardButton.on(keyboard.row(), t.plain("clients-saved-card"), { client, back: nowhere });
   editButton.on(keyboard, t.plain("clients-more-edit"), { client });
-  return { text: savedLine(t, edit), keyboard };
+  return { text: savedLine(t, edit, country), keyboard };
 }
 
-function savedLine(t: Translate, edit: TypedEdit): string {
+function savedLine(t: Translate, edit: TypedEdit, country: string): string {
   if (edit.value === null) return t("clients-edit-emptied");
-  return edit.field === "referrer" ? t("clients-edit-done") : t("clients-edit-saved", words(t, edit));
+  return edit.field === "referrer"
+    ? t("clients-edit-done")
+    : t("clients-edit-saved", words(t, edit, country));
 }
 
-function words(t: Translate, edit: TypedEdit): { field: string; value: string } {
+function words(t: Translate, edit: TypedEdit, country: string): { field: string; value: string } {
   const field = t.plain(`clients-field-${edit.field === "names" ? "name" : edit.field}`);
-  return { field, value: shortened(wordsOf(t, edit), 200) };
+  return { field, value: shortened(wordsOf(t, edit, country), 200) };
 }
 
-function wordsOf(t: Translate, edit: TypedEdit): string {
+function wordsOf(t: Translate, edit: TypedEdit, country: string): string {
   switch (edit.field) {
     case "names":
       return [edit.value.name, edit.value.patronymic, edit.value.surname].filter(Boolean).join(" ");
     case "phone":
       return maskPhone(edit.value);
     case "email":
-      return maskEmail(edit.value ?? "");
+      return maskEmail(edit.value);
     case "birthday":
       return edit.value === null ? "" : birthdayOf(t, edit.value);
     case "date": {
@@ -67,6 +70,6 @@ function wordsOf(t: Translate, edit: TypedEdit): string {
     case "username":
       return `@${edit.value}`;
     default:
-      return maskPhonesIn(edit.value ?? "");
+      return maskPhonesIn(edit.value ?? "", country);
   }
 }

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import { escapeHtml } from "../../shared/html.ts";
+import type { HistoryLine } from "../actions/get-history-line.ts";
 import type { ClientFact } from "../rules/client-fact.ts";
 import type { ClientView } from "../rules/client-view.ts";
 import { headline } from "./card.view.ts";
@@ -9,7 +10,7 @@ import { dayOf, momentOf } from "./client-words.view.ts";
 import * as buttons from "./clients.buttons.ts";
 import type { HistoryPart } from "./deps.ts";
 import { factWords } from "./fact-words.view.ts";
-import { rowOf } from "./lines.ts";
+import { hidesNumber, rowOf } from "./lines.ts";
 import type { Look } from "./look.ts";
 
 const lineMax = 120;
@@ -34,7 +35,8 @@ export function historyScreen(
   const keyboard = new InlineKeyboard();
   let opening = 0;
   for (const [place, fact] of lines.entries()) {
-    if (!opens(keyboard, fact, `${place + 1}`, { client: view.id, page, parts })) continue;
+    const opened = { client: view.id, page, parts, hides: hidesNumber(factWords(t, fact, look, wholeMax)) };
+    if (!opens(keyboard, fact, `${place + 1}`, opened)) continue;
     opening += 1;
     if (opening % inRow === 0) keyboard.row();
   }
@@ -55,31 +57,43 @@ export function historyScreen(
   return { text: [headline(t, view), title, "", ...rows].join("\n"), keyboard };
 }
 
-/** One line in full: its words, the way back to its page. */
+/** One line in full: its words, the number in them, its correction, the way back to its page. */
 export function lineScreen(
   t: Translate,
-  fact: ClientFact,
-  { client, page, look }: { client: string; page: number; look: Look },
+  { fact, mayReveal, mayStorno }: HistoryLine,
+  given: { client: string; page: number; look: Look; parts: readonly HistoryPart[] },
 ): Screen {
-  const keyboard = buttons.historyButton.on(new InlineKeyboard(), t.plain("clients-history-back"), {
-    client,
-    page,
-    back: buttons.nowhere,
-  });
+  const { client, page, look, parts } = given;
+  const keyboard = new InlineKeyboard();
+  if (mayReveal) {
+    const line = { client, fact: lineOf(fact), index: 0 };
+    buttons.revealLineButton.on(keyboard, t.plain("clients-card-reveal"), line).row();
+  }
+  const part = parts.find(({ kind }) => kind === fact.kind);
+  if (part !== undefined) part.on(keyboard, t.plain("clients-more-edit"), fact);
+  if (mayStorno) buttons.stornoButton.on(keyboard, t.plain("clients-history-take-back"), { fact: fact.id });
+  const back = { client, page, back: buttons.nowhere };
+  buttons.historyButton.on(keyboard.row(), t.plain("clients-history-back"), back);
   return { text: rowOf(momentOf(t, fact.at, look), factWords(t, fact, look, wholeMax)), keyboard };
 }
 
-/** Whether the line opens something: a page of its own slice, a note in full, a file. */
+/** Whether the line opens something: itself in full, with its file or a number that it hides, or a page of its slice. */
 function opens(
   keyboard: InlineKeyboard,
   fact: ClientFact,
   label: string,
-  { client, page, parts }: { client: string; page: number; parts: readonly HistoryPart[] },
+  opened: { client: string; page: number; parts: readonly HistoryPart[]; hides: boolean },
 ): boolean {
+  const { client, page, parts, hides } = opened;
   const part = parts.find(({ kind }) => kind === fact.kind);
-  if (part !== undefined) part.on(keyboard, label, fact);
-  else if (["note", "file", "refusal", "grievance"].includes(fact.kind))
-    buttons.noteLineButton.on(keyboard, label, { client, page, fact: fact.id.slice(0, 8) });
+  if (hides || ["note", "file", "refusal", "grievance"].includes(fact.kind))
+    buttons.noteLineButton.on(keyboard, label, { client, page, fact: lineOf(fact) });
+  else if (part !== undefined) part.on(keyboard, label, fact);
   else return false;
   return true;
+}
+
+/** What a button carries of a line. */
+function lineOf({ id }: ClientFact): string {
+  return id.slice(0, 8);
 }

@@ -25,18 +25,26 @@ export function knownHolderScreen(
   keyboard.row();
   if (rights.note && note !== undefined) {
     const label = shortened(
-      t.plain("clients-holder-append", { words: shortened(maskPhonesIn(note), 18) }),
+      t.plain("clients-holder-append", { words: shortened(maskPhonesIn(note, look.shop.country), 18) }),
       longLabel,
     );
     buttons.appendButton.on(keyboard, label, { client }).row();
   }
   buttons.anotherButton.on(keyboard, t.plain("clients-holder-another"), {});
-  const text = t("clients-holder-known", {
-    name: nameOf(t, view),
-    leader: view.responsible === null ? "none" : shortened(view.responsibleName ?? "…", 40),
-    contact: view.lastContact === undefined ? "none" : dayOf(t, view.lastContact.at, look),
-  });
-  return { text, keyboard };
+  return { text: knownWords(t, view, look), keyboard };
+}
+
+/** The same for a number that was to be added to the card of `client`. */
+export function addedHolderScreen(
+  t: Translate,
+  view: ClientView,
+  { client, look }: { client: string; look: Look },
+): Screen {
+  const open = { client: view.id, back: buttons.nowhere };
+  const keyboard = buttons.cardButton.on(new InlineKeyboard(), t.plain("clients-holder-open"), open).row();
+  buttons.anotherPhoneButton.on(keyboard, t.plain("clients-holder-another"), { client }).row();
+  buttons.editButton.on(keyboard, t.plain("clients-more-edit"), { client });
+  return { text: knownWords(t, view, look), keyboard };
 }
 
 /** A number of a colleague's client: whose he is, and nothing else. dialogues.md §3.3. */
@@ -52,4 +60,12 @@ export function foreignHolderScreen(
     text: t("clients-holder-foreign", { name: shortened(responsibleName ?? "…", 40) }),
     keyboard,
   };
+}
+
+function knownWords(t: Translate, view: ClientView, look: Look): string {
+  return t("clients-holder-known", {
+    name: nameOf(t, view),
+    leader: view.responsible === null ? "none" : shortened(view.responsibleName ?? "…", 40),
+    contact: view.lastContact === undefined ? "none" : dayOf(t, view.lastContact.at, look),
+  });
 }

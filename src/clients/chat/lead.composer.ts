@@ -21,14 +21,18 @@ export function leadComposer(deps: ClientsChatDeps): Composer<StaffContext> {
   buttons.fromButton.handle(composer, (ctx, args) => setSource(deps, ctx, args));
   buttons.callAtButton.handle(composer, (ctx, { client, at }) => callAt(deps, ctx, client, at));
   buttons.undoAddButton.handle(composer, (ctx, { client }) => undoAdd(deps, ctx, client));
-  buttons.saleButton.handle(composer, async (ctx, { client }) =>
-    deps.startSale(ctx, client, await saleWordsOf(deps, ctx)),
-  );
+  const sell = async (ctx: StaffContext, { client }: { client: string }) =>
+    deps.startSale(ctx, client, await saleWordsOf(deps, ctx));
+  buttons.saleButton.handle(composer, sell);
 
   buttons.anotherButton.handle(composer, (ctx) => saveAnother(deps, ctx));
   buttons.appendButton.handle(composer, (ctx, { client }) => append(deps, ctx, client));
-  buttons.foreignSaleButton.handle(composer, (ctx, { client }) => deps.startSale(ctx, client));
-  buttons.foreignContactButton.handle(composer, (ctx, { client }) => deps.startForeignContact(ctx, client));
+  buttons.foreignSaleButton.handle(composer, sell);
+  buttons.foreignContactButton.handle(composer, async (ctx, { client }) => {
+    const draft = await readAnswered(deps, ctx, await lookAt(deps));
+    const words = draft?.note;
+    await deps.startForeignContact(ctx, client, words === undefined ? {} : { words });
+  });
   return composer;
 }
 
@@ -49,7 +53,7 @@ async function setSource(
   ctx: StaffContext,
   { client: clientId, source, on }: { client: string; source: string; on: "s" | "e" },
 ): Promise<void> {
-  const edit = { field: "source" as const, value: source };
+  const edit = { field: "source" as const, value: source === buttons.noSource ? null : source };
   const requestKey = screenKeyOf(ctx);
   const changed = await deps.clients.editClient(ctx.actor, { clientId, edit, requestKey });
   if (changed.ok && on === "e") {

@@ -27,6 +27,11 @@ export function shortened(text: string, lengthMax: number): string {
   return cut ? `${beginning}…` : beginning;
 }
 
+/** Whether a masked number stands in the words. */
+export function hidesNumber(words: string): boolean {
+  return words.includes("··");
+}
+
 /** How much of a label fits on a phone 360 px wide: one button in a row, or two. */
 export const longLabel = 32;
 export const shortLabel = 15;

@@ -11,7 +11,7 @@ import { doneScreen } from "./note.ts";
 /** Asks why a client refused, in words; writes the refusal. */
 export const lostTalk = defineTalk<{ client: string }>("clients.lost");
 
-export function lostTalkWith({ clients }: ClientsChatDeps): ReadyTalk {
+export function lostTalkWith({ clients, shop }: ClientsChatDeps): ReadyTalk {
   return lostTalk.with(async (talk, ctx, { client: clientId }) => {
     const words = await ask<string>(talk, ctx, {
       name: "why",
@@ -23,14 +23,16 @@ export function lostTalkWith({ clients }: ClientsChatDeps): ReadyTalk {
     });
     if (words === undefined) return;
     const { value, requestKey } = words;
-    const lost = await talk.external((outer) =>
-      clients.markLost(actorOf(outer), { clientId, reasonId: otherReason, words: value, requestKey }),
-    );
+    const { lost, country } = await talk.external(async (outer) => {
+      const request = { clientId, reasonId: otherReason, words: value, requestKey };
+      return { lost: await clients.markLost(actorOf(outer), request), country: (await shop()).country };
+    });
     const { t } = words.ctx;
+    const reason = shortened(maskPhonesIn(value, country), 60);
     await show(
       words.ctx,
       lost.ok
-        ? doneScreen(t, lost.value, "clients-lost-done", { reason: shortened(maskPhonesIn(value), 60) })
+        ? doneScreen(t, lost.value, "clients-lost-done", { reason })
         : { text: t(`clients-change-refused-${lost.refusal}`) },
     );
   });

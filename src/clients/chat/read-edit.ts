@@ -1,3 +1,4 @@
+import type { Message } from "grammy/types";
 import type { DateTime } from "luxon";
 import type { Locale } from "../../shared/locale.ts";
 import { readRubles } from "../../shared/money.ts";
@@ -17,17 +18,21 @@ export type TypedEdit =
       value: string | null;
     }
   | { field: "referrer"; value: string | null }
-  | { field: "email"; value: string | null }
   | { field: "birthday"; value: Birthday | null }
   | { field: "cycle" | "budget"; value: number | null }
   | { field: "wallet"; value: Wallet | null }
-  | { field: "phone" | "tag"; value: string }
+  | { field: "phone" | "email" | "tag"; value: string }
   | { field: "date"; value: Relative };
 
 /** `locale`: how the one who types parts thousands. */
 export type Given = { country: string; now: DateTime; locale: Locale };
 
 type Asked = Exclude<TypedEdit["field"], "names" | "referrer">;
+
+/** The words of an answer, or the number of a shared contact. */
+export function typedIn(message: Pick<Message, "text" | "contact"> | undefined): string {
+  return message?.text ?? message?.contact?.phone_number ?? "";
+}
 
 /** What was typed for a field; undefined when it can't be one. */
 export function readEdit(field: Asked, text: string, given: Given): TypedEdit | undefined {

@@ -22,7 +22,7 @@ export function clientScreens(deps: ClientsChatDeps) {
     /** «Мои клиенты». */
     showOwn: (ctx: StaffContext) => showOwn(deps, ctx),
     /** Sends the first number of a client as a message of its own; traced. */
-    reveal: (ctx: StaffContext, clientId: string) => reveal(ctx, clientId, 0),
+    reveal: (ctx: StaffContext, clientId: string) => reveal(ctx, { clientId, index: 0 }),
     saveLine: saveLineWith(deps),
     saveContact: saveContactWith(deps),
     saveForward: saveForwardWith(deps),

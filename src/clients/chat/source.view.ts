@@ -18,8 +18,12 @@ export function sourceScreen(t: Translate, { id: client }: ClientView, look: Loo
 }
 
 /** The same for a card that is edited: every source of the shop. */
-export function editSourceScreen(t: Translate, { id: client }: ClientView, { shop }: Look): Screen {
+export function editSourceScreen(t: Translate, { id: client, source }: ClientView, { shop }: Look): Screen {
   const keyboard = sourceRows(t, new InlineKeyboard(), shop.sources, { client, on: "e" });
+  if (source !== undefined) {
+    const none = { client, source: buttons.noSource, on: "e" } as const;
+    buttons.fromButton.on(keyboard, t.plain("clients-edit-remove"), none).row();
+  }
   buttons.cardButton.on(keyboard, t.plain("clients-more-back"), { client, back: buttons.nowhere });
   return { text: t("clients-saved-source"), keyboard };
 }

@@ -1,24 +1,26 @@
 import type { Actor } from "../../shared/actor.ts";
 import type { Clients } from "../actions/clients.ts";
 import type { ClientEdit } from "../actions/edit-client.ts";
+import type { PhoneHolder } from "../actions/phone-holder.ts";
 import type { TypedEdit } from "./read-edit.ts";
 
-/** What was written: the fact of each changed field, to be taken back by. Plain data. */
+/** What was written: the fact of each changed field, to be taken back by. `holder`: of a taken number. Plain data. */
 export type WrittenEdit =
   | { ok: true; facts: { field: string; factId: string }[] }
-  | { ok: false; refusal: string };
+  | { ok: false; refusal: string; holder?: PhoneHolder };
 
 interface Order {
   clientId: string;
   edit: TypedEdit;
   requestKey: string;
+  /** «👥 Другой человек, тот же номер». */
+  anotherPerson?: true;
 }
 
 /** Writes one field; a whole name is up to three, and one that stays as it was is none. */
 export async function writeEdit(clients: Clients, actor: Actor, order: Order): Promise<WrittenEdit> {
   const { clientId, edit, requestKey } = order;
-  if (edit.field !== "names")
-    return written(edit.field, await writeOne(clients, actor, { clientId, edit, requestKey }));
+  if (edit.field !== "names") return written(edit.field, await writeOne(clients, actor, { ...order, edit }));
 
   const facts: { field: string; factId: string }[] = [];
   for (const field of ["name", "patronymic", "surname"] as const) {
@@ -35,19 +37,20 @@ export async function writeEdit(clients: Clients, actor: Actor, order: Order): P
 function writeOne(
   clients: Clients,
   actor: Actor,
-  { clientId, edit, requestKey }: Order & { edit: Exclude<TypedEdit, { field: "names" }> },
+  { clientId, edit, requestKey, anotherPerson }: Order & { edit: Exclude<TypedEdit, { field: "names" }> },
 ) {
   switch (edit.field) {
     case "phone":
-      return clients.addPhone(actor, { clientId, phone: edit.value, requestKey });
+      return clients.addPhone(actor, {
+        ...{ clientId, phone: edit.value, requestKey },
+        ...(anotherPerson && { anotherPerson }),
+      });
+    case "email":
+      return clients.addEmail(actor, { clientId, email: edit.value, requestKey });
     case "tag":
       return clients.addTag(actor, { clientId, tag: edit.value, requestKey });
     case "date":
       return clients.addDate(actor, { clientId, relative: edit.value, requestKey });
-    case "email": {
-      const value = edit.value === null ? [] : [edit.value];
-      return clients.editClient(actor, { clientId, edit: { field: "emails", value }, requestKey });
-    }
     case "referrer":
     case "cycle":
     case "budget": {
@@ -64,8 +67,8 @@ const keptAs = { referrer: "referredBy", cycle: "plannedCycleDays", budget: "bud
 
 function written(
   field: string,
-  changed: { ok: true; value: { factId: string } } | { ok: false; refusal: string },
+  changed: { ok: true; value: { factId: string } } | { ok: false; refusal: string; holder?: PhoneHolder },
 ): WrittenEdit {
-  if (!changed.ok) return { ok: false, refusal: changed.refusal };
+  if (!changed.ok) return changed;
   return { ok: true, facts: [{ field, factId: changed.value.factId }] };
 }

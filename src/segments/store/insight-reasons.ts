@@ -1,4 +1,4 @@
-import { noteModel } from "../../clients/index.ts";
+import { noteModel, takenBackBy } from "../../clients/index.ts";
 import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 
 interface Row {
@@ -9,11 +9,11 @@ interface Row {
 
 /** The standing refusals since a moment, in any order. */
 export async function findRefusals(mongo: Mongo, from: Date): Promise<{ at: Date; reasonId: string }[]> {
-  const [refusals, undone] = await Promise.all([
+  const [refusals, stornos] = await Promise.all([
     findNotes(mongo, { kind: "refusal" }, from),
-    findNotes(mongo, { kind: "storno", "plain.ofKind": "refusal" }, from),
+    findNotes(mongo, { kind: "storno" }, from),
   ]);
-  const gone = new Set(undone.map(({ plain }) => plain.of));
+  const gone = takenBackBy(stornos);
   return refusals
     .filter(({ _id }) => !gone.has(_id))
     .map(({ at, plain }) => ({ at, reasonId: plain.reasonId ?? "other" }));

@@ -40,6 +40,7 @@ export const deeds = {
   "client.grieve": sellerWhen("own"),
   "client.settle-grievance": ownerOnly,
   "client.undo": sellerWhen("mine"),
+  "client.storno": sellerWhen("mine-today"),
 
   "contact.log": sellerWhen("own", "borrowed"),
   // Who was told the full number at the counter may log; dialogues.md §3.3.

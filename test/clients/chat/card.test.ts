@@ -175,3 +175,56 @@ test("the history turns its pages and opens a note in full", async () => {
   expect(semyon.screen()).toContain("2/2");
   expect(semyon.screen()).toContain("🌱 Клиент добавлен");
 });
+
+test("a number in an older note, and one in a call, are shown from their lines of the history", async () => {
+  const { semyon, shop } = staffed;
+  await openedCard("Фаина");
+  const card = semyon.last();
+  await semyon.replies(card, "телефон мужа 8 900 765-43-21");
+  shop.clock.advance({ minutes: 1 });
+  await semyon.replies(card, "дозвон мама 8 900 765-43-22 передаст");
+  shop.clock.advance({ minutes: 1 });
+  await semyon.replies(card, "хочет кухню");
+  await semyon.taps("🕘 История", card);
+  await semyon.taps("3");
+  expect(semyon.screen()).toContain("✍️ телефон мужа +7 900 ···-··-21");
+  await semyon.taps("📞 Показать номер");
+  const shown = await semyon.sees(/Фаина: \+79007654321/);
+  expect(shown.protected).toBe(true);
+  expect(shown.text).toContain("Удалю через 10 минут");
+
+  await semyon.taps("◀️ История");
+  await semyon.taps("2");
+  expect(semyon.buttons(semyon.chat().messages.find(({ id }) => id === card.id))).toEqual([
+    ["📞 Показать номер"],
+    ["✏️ Изменить"],
+    ["◀️ История"],
+  ]);
+  await semyon.taps("📞 Показать номер");
+  await semyon.sees(/Фаина: \+79007654322/);
+  await shop.pass({ minutes: 10 });
+  expect(everythingShown(semyon)).not.toContain("+7900765");
+  await semyon.taps("✏️ Изменить");
+  expect(semyon.buttons(semyon.chat().messages.find(({ id }) => id === card.id)).flat()).toContain(
+    "↩️ Сторно",
+  );
+});
+
+test("after its minute a note is taken back from the history, and so is that", async () => {
+  const { semyon, shop } = staffed;
+  await openedCard("Харитон");
+  const card = semyon.last();
+  await semyon.replies(card, "чужая заметка");
+  shop.clock.advance({ minutes: 2 });
+  await semyon.taps("↩️ Отменить");
+  expect(semyon.toast()).toContain("🕘 История → номер записи → ↩️ Сторно");
+  await semyon.taps("🕘 История", card);
+  await semyon.taps("1");
+  await semyon.taps("↩️ Сторно");
+  expect(semyon.screen()).toContain("↩️ Сторно: запись отменена.");
+  shop.clock.advance({ seconds: 1 });
+  await semyon.taps("↩️ Отменить", card);
+  expect(semyon.screen()).toContain("↩️ Отменено.");
+  await semyon.taps("👤 Карточка", card);
+  expect(semyon.screen()).toContain("📝 чужая заметка");
+});

@@ -20,7 +20,6 @@ async function openEdit(name = "вера"): Promise<void> {
 test.each([
   ["🏙 Город", "Казань", "✅ Записано, город: Казань"],
   ["🎂 Рождение", "22 апреля 1990", "✅ Записано, день рождения: 22 апреля 1990"],
-  ["✉️ Почта", "vera@mail.ru", "✅ Записано, почта: v···@mail.ru"],
   ["💬 Telegram", "@Vera_K", "✅ Записано, имя в Telegram: @vera_k"],
   ["💡 Вкусы", "любит глянец", "✅ Записано, предпочтения: любит глянец"],
   ["🔁 Цикл", "60", "✅ Записано, цикл покупок: 60 дней"],
@@ -34,11 +33,31 @@ test.each([
   expect(semyon.last().text).toBe(answer);
 });
 
+test("a further address stands beside the first, and each goes by a tap", async () => {
+  const { semyon } = staffed;
+  for (const [typed, masked] of [
+    ["vera@mail.ru", "v···@mail.ru"],
+    ["work@mail.ru", "w···@mail.ru"],
+    ["old@mail.ru", "o···@mail.ru"],
+  ]) {
+    await openEdit();
+    await semyon.taps("✉️ Почта");
+    await semyon.taps("➕ Почта");
+    await semyon.says(typed ?? "");
+    expect(semyon.last().text).toBe(`✅ Записано, почта: ${masked}`);
+  }
+  await openEdit();
+  expect(semyon.last().text).toContain("почта: v···@mail.ru, w···@mail.ru, o···@mail.ru");
+  await semyon.taps("✉️ Почта");
+  await semyon.taps("✖️ o···@mail.ru");
+  expect(semyon.last().text).toBe("✅ Записано.");
+});
+
 test("the edit screen shows what is known, masked", async () => {
   await openEdit();
   const { text } = staffed.semyon.last();
   expect(text).toContain("день рождения: 22 апреля 1990");
-  expect(text).toContain("почта: v···@mail.ru");
+  expect(text).toContain("почта: v···@mail.ru, w···@mail.ru\n");
   expect(text).toContain("кто порекомендовал: Галина");
   expect(text).not.toContain("vera@mail.ru");
 });
@@ -79,8 +98,15 @@ test("a whole name is taken apart, and its patronymic proposes the sex", async (
   expect(semyon.last().text).toContain("пол: женский (по отчеству)");
   await semyon.taps("⚧ Пол");
   expect(semyon.last().text).toBe("Судя по отчеству, женщина. Верно?");
-  await semyon.taps("Женщина");
+  expect(semyon.buttons().flat()).not.toContain("🗑 Убрать");
+  await semyon.taps("Мужчина");
   expect(semyon.last().text).toBe("✅ Записано.");
+  await openEdit("галина");
+  await semyon.taps("⚧ Пол");
+  await semyon.taps("🗑 Убрать");
+  expect(semyon.last().text).toBe("✅ Записано.");
+  await openEdit("галина");
+  expect(semyon.last().text).toContain("пол: женский (по отчеству)");
 });
 
 test("a field is emptied by a tap", async () => {
@@ -117,11 +143,19 @@ test("who it is, and where the client came from, are taps", async () => {
   expect(semyon.last().text).toContain("компания");
   await openEdit();
   await semyon.taps("🏷 Источник");
+  expect(semyon.buttons().flat()).not.toContain("🗑 Убрать");
   await semyon.taps("Яндекс");
   expect(semyon.last().text).toBe("✅ Записано.");
+  await openEdit();
+  expect(semyon.last().text).toContain("источник: Яндекс");
+  await semyon.taps("🏷 Источник");
+  await semyon.taps("🗑 Убрать");
+  expect(semyon.last().text).toBe("✅ Записано.");
+  await openEdit();
+  expect(semyon.last().text).not.toContain("источник:");
 });
 
-test("a further number is masked, taken by another client is told, and goes by a tap", async () => {
+test("a further number is masked, and goes by a tap", async () => {
   const { semyon } = staffed;
   await openEdit();
   await semyon.taps("📱 Номер");
@@ -130,14 +164,46 @@ test("a further number is masked, taken by another client is told, and goes by a
   expect(semyon.last().text).toBe("✅ Записано, номер: +7 912 ···-··-77");
   await openEdit();
   await semyon.taps("📱 Номер");
-  await semyon.taps("➕ Номер");
-  await semyon.says("8 912 444-00-02");
-  expect(semyon.last().text).toBe("Этот номер уже записан за другим клиентом.");
-  await openEdit();
-  await semyon.taps("📱 Номер");
   await semyon.taps("✖️ +7 912 ···-··-77");
   expect(semyon.last().text).toBe("✅ Записано.");
   expect(everythingShown(semyon)).not.toMatch(/444-?00-?77/);
+});
+
+async function addNumber(typed: string): Promise<void> {
+  const { semyon } = staffed;
+  await openEdit();
+  await semyon.taps("📱 Номер");
+  await semyon.taps("➕ Номер");
+  await semyon.says(typed);
+}
+
+test("a number of another client of one's own opens him, or is another person's as well", async () => {
+  const { semyon } = staffed;
+  await addNumber("8 912 444-00-02");
+  expect(semyon.last().text).toContain("Этот номер уже есть: Галина");
+  const told = semyon.last();
+  expect(semyon.buttons()).toEqual([["👤 Открыть"], ["👥 Другой человек, тот же номер"], ["✏️ Изменить"]]);
+  await semyon.taps("👥 Другой человек");
+  expect(semyon.last().text).toBe("✅ Записано, номер: +7 912 ···-··-02");
+  await semyon.taps("↩️ Отменить");
+  expect(semyon.last().text).toBe("↩️ Отменено.");
+
+  await addNumber("8 912 444-00-02");
+  await semyon.taps("👤 Открыть");
+  expect(semyon.last().text).toContain("📱 +7 912 ···-··-02");
+  expect(semyon.last().id).not.toBe(told.id);
+});
+
+test("a number of a colleague's client tells whose he is and nothing else, and stays his", async () => {
+  const { semyon, anna } = staffed;
+  await anna.says("Секретный Человек 8 912 444-00-09");
+  await addNumber("8 912 444-00-09");
+  expect(semyon.last().text).toBe("Этот номер уже в базе, клиента ведёт Анна.");
+  expect(semyon.buttons()).toEqual([["💰 Продажа", "📝 Обращение"], ["🙋 Попросить передать"]]);
+  const client = /clients\.field:([\w-]{16}):name/.exec(everythingShown(semyon))?.[1] ?? "";
+  await semyon.forges(`1:clients.another-phone:${client}`, semyon.last().id);
+  expect(semyon.last().text).toBe("Этот номер уже в базе, клиента ведёт Анна.");
+  expect(everythingShown(semyon)).not.toContain("Секретный");
 });
 
 test("tags and dates of the family are added and taken away", async () => {

@@ -170,6 +170,20 @@ test("a colleague's client shows nothing but whose he is", async () => {
   expect(semyon.last().text).toContain("По «Секретный» никого");
 });
 
+test("words typed with a colleague's number go into the contact, and into the sale", async () => {
+  const { semyon, anna, shop } = staffed;
+  await anna.says("Клавдия 8 912 000-00-35");
+  await semyon.says("8 912 000-00-35 хочет кухню, стол 12 500");
+  const told = semyon.last();
+  await semyon.taps("📝 Обращение");
+  await shop.tick();
+  await anna.sees(/хочет кухню, стол 12/);
+  await semyon.taps("💰 Продажа", told);
+  const asked = semyon.chat().messages.find(({ id }) => id === told.id);
+  expect(asked?.text).toMatch(/12[\s\u202f]500/);
+  expect(asked?.text.toLowerCase()).toContain("стол");
+});
+
 test("step by step: a number, then the name", async () => {
   const { semyon } = staffed;
   await semyon.says("/lead");

@@ -218,10 +218,13 @@ const refusalsOf = {
   add: ["no-rights", "nothing-given", "unreadable", "client-unknown"],
   "undo-add": ["client-unknown", "no-rights", "too-late", "has-facts"],
   change: [
-    ...["client-unknown", "no-rights", "stale", "nothing-given", "unreadable", "unchanged", "phone-taken"],
+    ...["client-unknown", "no-rights", "stale", "nothing-given", "unreadable", "unchanged"],
     ...["reason-unknown", "words-needed", "not-lost", "taken"],
   ],
-  undo: ["fact-unknown", "no-rights", "too-late", "changed-since", "phone-taken"],
+  undo: [
+    ...["fact-unknown", "no-rights", "too-late", "too-late-line", "another-day"],
+    ...["changed-since", "phone-taken"],
+  ],
   reveal: ["client-unknown", "no-rights", "no-phone", "trace-unwritten"],
   search: ["no-rights", "nothing-to-search"],
   hand: ["client-unknown", "no-rights", "stale", "unchanged"],

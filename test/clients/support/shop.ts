@@ -38,6 +38,7 @@ export async function openShop(overrides: Partial<ClientsDeps & { undoAddParts: 
     visibility: async () => "own" as const,
     leadSteps: async () => defaultSettings.leadSteps,
     lostReasons: async () => defaultSettings.lostReasons,
+    country: async () => defaultSettings.country,
     zone: async () => "Europe/Moscow",
     workDays: async () => defaultSettings.workDays,
     namesOfMembers: async () => names,

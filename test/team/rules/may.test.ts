@@ -48,6 +48,7 @@ const aSellerMay: Record<Deed, Case[]> = {
   "client.grieve": ["own"],
   "client.settle-grievance": [],
   "client.undo": made,
+  "client.storno": ["mineToday"],
   "contact.log": led,
   "contact.log-foreign": ["nobodys", ...ofAnother],
   "contact.edit": made,

@@ -1,4 +1,4 @@
-import { noteModel } from "../../../clients/index.ts";
+import { noteModel, takenBackBy } from "../../../clients/index.ts";
 import { type Mongo, trusted } from "../../../platform/mongo/connect.ts";
 import { type DateSpan, within } from "../within.ts";
 
@@ -8,28 +8,23 @@ interface Row {
   plain: { reasonId?: string; of?: string };
 }
 
-// A refusal is undone within its minute, so its undo may lie that far behind the span.
-const undoMs = 120_000;
-
-/** Refusals that stand. */
+/** Refusals that stand: the storno of one may come on any later day. */
 export async function findRefusals(
   mongo: Mongo,
-  { from, until }: DateSpan,
+  span: DateSpan,
 ): Promise<{ clientId: string; reasonId: string }[]> {
-  const undoneUntil = new Date(until.getTime() + undoMs);
-  const [refusals, stornos] = await Promise.all([
-    findNotes(mongo, { kind: "refusal" }, { from, until }),
-    findNotes(mongo, { kind: "storno", "plain.ofKind": "refusal" }, { from, until: undoneUntil }),
-  ]);
-  const undone = new Set(stornos.map(({ plain }) => plain.of));
+  const refusals = await findNotes(mongo, { kind: "refusal", at: trusted(within(span)) });
+  if (refusals.length === 0) return [];
+  const clients = [...new Set(refusals.map(({ clientId }) => clientId))];
+  const gone = takenBackBy(await findNotes(mongo, { clientId: trusted({ $in: clients }), kind: "storno" }));
   return refusals
-    .filter(({ _id }) => !undone.has(_id))
+    .filter(({ _id }) => !gone.has(_id))
     .map(({ clientId, plain }) => ({ clientId, reasonId: plain.reasonId ?? "" }));
 }
 
-function findNotes(mongo: Mongo, what: Record<string, string>, span: DateSpan): Promise<Row[]> {
+function findNotes(mongo: Mongo, what: Record<string, unknown>): Promise<Row[]> {
   return noteModel(mongo)
-    .find({ ...what, at: trusted(within(span)) }, { clientId: 1, "plain.reasonId": 1, "plain.of": 1 })
+    .find(what, { clientId: 1, "plain.reasonId": 1, "plain.of": 1 })
     .lean<Row[]>()
     .exec();
 }

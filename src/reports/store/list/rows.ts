@@ -1,5 +1,5 @@
 import { callModel } from "../../../calls/index.ts";
-import { clientModel, noteModel, transitionModel } from "../../../clients/index.ts";
+import { clientModel, noteModel, takenBackBy, transitionModel } from "../../../clients/index.ts";
 import { type Mongo, trusted } from "../../../platform/mongo/connect.ts";
 import { purchaseModel } from "../../../purchases/index.ts";
 import { reachedOutcomes } from "../../rules/figures.ts";
@@ -79,19 +79,18 @@ export async function* refusalRows(mongo: Mongo, span: DateSpan): AsyncIterable<
     yield { factId: _id, clientId, at, reasonId: plain.reasonId ?? "" };
 }
 
-/** Which of these refusals were undone. */
+/** Which of these refusals were taken back. */
 export async function findUndone(mongo: Mongo, rows: readonly RefusalRow[]): Promise<Set<string>> {
   const stornos = await noteModel(mongo)
     .find(
       {
         clientId: trusted({ $in: rows.map(({ clientId }) => clientId) }),
         kind: "storno",
-        "plain.ofKind": "refusal",
       },
       { "plain.of": 1 },
     )
-    .lean<{ plain: { of?: string } }[]>();
-  return new Set(stornos.flatMap(({ plain }) => plain.of ?? []));
+    .lean<{ _id: string; plain: { of?: string } }[]>();
+  return takenBackBy(stornos);
 }
 
 /** Which of these purchases stand. */
