@@ -63,8 +63,12 @@ export function controlRoutes(control: SandboxControl, world: World, closing: Ab
       const send = (event: SandboxEvent) => void stream.writeSSE({ data: JSON.stringify(event) });
       const stop = control.onEvent(send);
       await new Promise<void>((resolve) => {
-        stream.onAbort(resolve);
-        closing.addEventListener("abort", () => resolve(), { once: true });
+        const end = () => resolve();
+        stream.onAbort(() => {
+          closing.removeEventListener("abort", end);
+          end();
+        });
+        closing.addEventListener("abort", end, { once: true });
       });
       stop();
     }),
