@@ -37,14 +37,9 @@ export async function openTelegram(options: {
 }): Promise<TelegramWays> {
   const { token, log } = options;
   const common = {
-    onLost: (method: string, err: unknown) => {
-      // Polling tells of itself.
-      if (method === "getUpdates") return;
-      log.warn({ err, method, update: currentScope()?.updateKey }, "a call to Telegram got no answer");
-    },
     ...(options.apiRoot !== undefined && { apiRoot: options.apiRoot }),
     ...(options.fetch !== undefined && { fetch: options.fetch }),
-    ...(options.onCall !== undefined && { onCall: options.onCall }),
+    ...noteCalls(log, options.onCall),
   };
   const all = openPace(allPerSecond, allBurst);
   const broadcast = openPace(bulkPerSecond, bulkBurst);
@@ -70,3 +65,18 @@ export async function openTelegram(options: {
 }
 
 const saysSomething = /^(?:send(?!ChatAction)|copyMessage|editMessage)/;
+
+/** Tells of calls that Telegram did not answer, or could not. Of lost polls polling tells. */
+function noteCalls(log: Log, count: ClientOptions["onCall"]) {
+  const update = () => currentScope()?.updateKey;
+  return {
+    onCall(method: string, status: number): void {
+      count?.(method, status);
+      if (status === 401) log.error({ method, status }, "Telegram denies the bot's token: nothing goes out");
+      if (status >= 500) log.warn({ method, status, update: update() }, "Telegram failed at a call");
+    },
+    onLost(method: string, err: unknown): void {
+      if (method !== "getUpdates") log.warn({ err, method, update: update() }, "a call to Telegram was lost");
+    },
+  };
+}

@@ -118,7 +118,7 @@ async function sendAll(sender: ReturnType<typeof openOutboxSender>): Promise<voi
   const open = { state: { $in: ["pending", "sending"] } };
   do {
     await sender.sendDue();
-    clock.advance({ seconds: 5 });
+    clock.advance({ seconds: 30 });
   } while ((await post.mongo.collection("outbox").findOne(open)) !== null);
 }
 

@@ -28,7 +28,8 @@ export async function takenPhoneScreen(
 export async function addTakenPhone(deps: ClientsChatDeps, ctx: StaffContext, client: string): Promise<void> {
   const look = await lookAt(deps);
   const { country } = look.shop;
-  const edit = readEdit("phone", typedIn(answeredBy(ctx)), { country, now: look.here });
+  const given = { country, now: look.here, locale: ctx.t.locale };
+  const edit = readEdit("phone", typedIn(answeredBy(ctx)), given);
   if (edit === undefined) return toast(ctx, ctx.t.plain("clients-holder-gone"), { alert: true });
   const order = { clientId: client, edit, requestKey: screenKeyOf(ctx), anotherPerson: true } as const;
   const written = await writeEdit(deps.clients, ctx.actor, order);

@@ -114,6 +114,34 @@ test("a refused connection is not sent and goes again; 429 waits for as long as 
   clock.set(start.toISO() ?? "");
 });
 
+test("a lane rests when answer after answer is lost, and longer each time: a mailing is not burnt on it", async () => {
+  const start = clock.now();
+  const telegram = recording(() => {
+    throw new HttpError("reset", Object.assign(new Error("reset"), { code: "ECONNRESET" }));
+  });
+  for (let place = 0; place < 100; place += 1) await plan(`m${place}`, { chatId: place });
+  const outbox = sender(telegram, { policy: "at-most-once" });
+  for (let minute = 0; minute < 15; minute += 1) {
+    await outbox.sendDue();
+    clock.advance({ minutes: 1 });
+  }
+  const burnt = await outboxModel(mongo).countDocuments({ state: "unknown" });
+  expect(burnt).toBeGreaterThan(3);
+  expect(burnt).toBeLessThan(30);
+  expect(await outboxModel(mongo).countDocuments({ state: "pending" })).toBe(100 - burnt);
+  clock.set(start.toISO() ?? "");
+});
+
+test("two lost answers among others make no lane rest", async () => {
+  const lost = new Set([3, 4, 8, 9]);
+  const telegram = recording((chatId) => {
+    if (lost.has(chatId)) throw telegramError(502, "Bad Gateway");
+  });
+  for (let place = 0; place < 12; place += 1) await plan(`m${place}`, { chatId: place });
+  await sender(telegram, { policy: "at-most-once" }, { concurrency: 1 }).sendDue();
+  expect(telegram.calls).toHaveLength(12);
+});
+
 test("a person who blocked the bot is noted as out of reach, and the message is not tried again", async () => {
   const telegram = recording(() => {
     throw telegramError(403, "Forbidden: bot was blocked by the user");
@@ -234,7 +262,11 @@ function row(_id: string) {
   return outboxModel(mongo).findById(_id).lean();
 }
 
-function sender(telegram: ReturnType<typeof recording>, kind: Partial<OutboxKind> = {}) {
+function sender(
+  telegram: ReturnType<typeof recording>,
+  kind: Partial<OutboxKind> = {},
+  more: { concurrency?: number } = {},
+) {
   const test: OutboxKind = {
     policy: "at-least-once",
     gate: async () => "send",
@@ -245,7 +277,14 @@ function sender(telegram: ReturnType<typeof recording>, kind: Partial<OutboxKind
     ...kind,
   };
   const api = { raw: telegram } as never;
-  return openOutboxSender({ mongo, now: clock.now, api, kinds: { test }, log: pino({ level: "silent" }) });
+  return openOutboxSender({
+    mongo,
+    now: clock.now,
+    api,
+    kinds: { test },
+    log: pino({ level: "silent" }),
+    ...more,
+  });
 }
 
 function recording(fault: (chatId: number, payload: object) => void = () => undefined, lastsMs = 0) {

@@ -1,7 +1,11 @@
 import type { ApiClientOptions } from "grammy";
 import nodeFetch from "node-fetch";
 import { currentScope, refuseWhenExpired } from "../scope.ts";
+import { openAgent } from "./agent.ts";
 import { failedBeforeBytes } from "./outcome-class.ts";
+
+/** Whom a connection is not made with for so long is out of reach. */
+const connectSecondsMax = 10;
 
 type Fetch = NonNullable<ApiClientOptions["fetch"]>;
 type Response = Awaited<ReturnType<Fetch>>;
@@ -20,8 +24,11 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     onLost,
     timeoutSeconds = 40,
   } = options;
+  const connectSeconds = Math.min(connectSecondsMax, timeoutSeconds / 4);
   const send = async (url: string, init: RequestInit) => {
     const method = url.slice(url.lastIndexOf("/") + 1);
+    // The last moment to begin a try: one that ended by the time of the whole call could have been accepted.
+    const until = performance.now() + (timeoutSeconds - connectSeconds) * 1_000;
     refuseWhenExpired();
     const scope = currentScope();
     if (method === "answerCallbackQuery" && scope !== undefined) scope.acknowledged = true;
@@ -30,7 +37,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
     // The body of an upload is read once: whoever uploads makes it anew.
     const repeatable = init.body === undefined || typeof init.body === "string";
     try {
-      const response = await (repeatable ? patiently(call, waitSecondsMax) : call());
+      const response = await (repeatable ? patiently(call, { waitSecondsMax, until }) : call());
       onCall?.(method, response.status);
       return response;
     } catch (error) {
@@ -41,6 +48,7 @@ export function clientOptions(options: ClientOptions): ApiClientOptions {
   return {
     ...(apiRoot === undefined ? {} : { apiRoot }),
     fetch: send as unknown as Fetch,
+    baseFetchConfig: { agent: openAgent({ apiRoot, connectSeconds }) },
     timeoutSeconds,
   };
 }
@@ -81,16 +89,20 @@ function withDefaults(method: string, init: RequestInit): RequestInit {
 }
 
 /** Repeats only what Telegram surely has not accepted: a 429, or a connection that was never made. */
-async function patiently(call: () => Promise<Response>, waitSecondsMax: number): Promise<Response> {
+async function patiently(
+  call: () => Promise<Response>,
+  { waitSecondsMax, until }: { waitSecondsMax: number; until: number },
+): Promise<Response> {
+  const isTooLate = (ms: number) => performance.now() + ms > until;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const response = await call();
       if (response.status !== 429 || attempt > 3) return response;
       const seconds = Number(response.headers.get("retry-after") ?? 1);
-      if (!(seconds <= waitSecondsMax)) return response;
+      if (!(seconds <= waitSecondsMax) || isTooLate(seconds * 1_000)) return response;
       await pause(seconds * 1_000);
     } catch (error) {
-      if (attempt > 3 || !failedBeforeBytes(error)) throw error;
+      if (attempt > 3 || !failedBeforeBytes(error) || isTooLate(200 * attempt)) throw error;
       await pause(200 * attempt);
     }
   }

@@ -2,7 +2,9 @@ import type { DateTime } from "luxon";
 import type { Now } from "../../../shared/now.ts";
 import type { SentOrNot } from "./outbox-call.ts";
 
-const refusedMax = 5;
+const doublesMax = 4;
+// One lost answer is chance; where every answer is lost, each further message is at stake.
+const unknownsBeforeRest = 3;
 
 export interface LaneRest {
   isOn(): boolean;
@@ -12,17 +14,17 @@ export interface LaneRest {
 
 /**
  * When a lane keeps still: for as long as a 429 tells it to, and longer from time to time while nobody can be
- * connected to. What Telegram refuses to one message it would refuse to the next.
+ * connected to or no answer comes back. What befalls one message would befall the next.
  */
 export function openLaneRest(now: Now): LaneRest {
   let until: DateTime | undefined;
-  let refusedInARow = 0;
+  let inARow = { class: "sent", times: 0 };
 
   return {
     isOn: () => until !== undefined && now() < until,
     after(outcome) {
-      refusedInARow = outcome.class === "not-sent" ? refusedInARow + 1 : 0;
-      const seconds = secondsAfter(outcome, refusedInARow);
+      inARow = { class: outcome.class, times: outcome.class === inARow.class ? inARow.times + 1 : 1 };
+      const seconds = secondsAfter(outcome, inARow.times);
       const next = now().plus({ seconds });
       if (seconds > 0 && (until === undefined || until < next)) until = next;
       return seconds;
@@ -30,8 +32,21 @@ export function openLaneRest(now: Now): LaneRest {
   };
 }
 
-function secondsAfter(outcome: SentOrNot, refusedInARow: number): number {
-  if (outcome.class === "later") return outcome.afterSeconds;
-  // 1, 2, 4, … 16: whoever comes back is met within half a minute.
-  return outcome.class === "not-sent" ? 2 ** Math.min(refusedInARow - 1, refusedMax - 1) : 0;
+function secondsAfter(outcome: SentOrNot, timesInARow: number): number {
+  switch (outcome.class) {
+    case "later":
+      return outcome.afterSeconds;
+    // 1, 2, 4, … 16: whoever comes back is met within half a minute.
+    case "not-sent":
+      return doubled(1, timesInARow - 1);
+    // 15, 30, … 240: a try costs a message to a client.
+    case "unknown":
+      return timesInARow < unknownsBeforeRest ? 0 : doubled(15, timesInARow - unknownsBeforeRest);
+    default:
+      return 0;
+  }
+}
+
+function doubled(seconds: number, times: number): number {
+  return seconds * 2 ** Math.min(times, doublesMax);
 }

@@ -1,4 +1,5 @@
 import { GrammyError, HttpError } from "grammy";
+import { isNotConnected } from "./agent.ts";
 
 /**
  * What is known after a call to Telegram (failures.md §1.1). `not-sent` and `later` may be tried again;
@@ -10,7 +11,7 @@ export type CallOutcome =
   | { class: "not-sent" }
   | { class: "unknown" };
 
-/** Refused connections and name look-ups fail before a byte of the message is written. */
+/** Refused connections and name look-ups, wherever they are met, fail before a byte of the message is written. */
 const beforeBytes = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
 
 const unreachable =
@@ -20,6 +21,8 @@ export function outcomeOf(error: unknown): CallOutcome {
   if (error instanceof GrammyError) {
     if (error.error_code === 429) return { class: "later", afterSeconds: error.parameters.retry_after ?? 1 };
     if (error.error_code >= 500) return { class: "unknown" };
+    // The token was revoked: with the next one it goes.
+    if (error.error_code === 401) return { class: "not-sent" };
     return {
       class: "refused",
       unreachable: error.error_code === 403 || unreachable.test(error.description),
@@ -33,7 +36,7 @@ export function outcomeOf(error: unknown): CallOutcome {
 
 export function failedBeforeBytes(error: unknown): boolean {
   const { code, cause } = (error ?? {}) as { code?: string; cause?: { code?: string } };
-  return beforeBytes.has(code ?? "") || beforeBytes.has(cause?.code ?? "");
+  return [code, cause?.code].some((one) => isNotConnected(one) || beforeBytes.has(one ?? ""));
 }
 
 /** Telegram has not taken the call, or nobody knows whether it has: the next screen shows the truth. */
