@@ -1,15 +1,24 @@
 import { plain } from "./pieces.ts";
 
-/** Before a name: whose relative he is, or for whom. */
-export const notTheClient =
-  /^(?:муж|жена|сын|дочь|мама|папа|мать|отец|брат|сестра|друг|подруга|для|у|от|к|с|и|с|husband|wife|son|daughter|friend|for)$/;
+/** Before a name: whose relative he is. */
+export const relative =
+  /^(?:муж|жена|сын|дочь|мама|папа|мать|отец|брат|сестра|друг|подруга|husband|wife|son|daughter|friend)$/;
+
+/** Before a name: how or when the client came. */
+export const opening =
+  /^(?:(?:по|пере|до)?звонил[аи]?|дозвонил(?:ся|ась|ись)|(?:на)?писал[аи]?|обратил(?:ся|ась|ись)|(?:за|при)шл[аи]|(?:за|при)шел|(?:за|при)ходил[аи]?|(?:за|при)ехал[аи]?|заявк[ау]|нов(?:ый|ая|ое)|утром|днем|вечером|сегодня|вчера|called|wrote|texted|came|visited|request|enquiry|inquiry|yesterday)$/;
+
+/** Before a name that is not the client's: whose relative he is, or for whom. */
+export function isOfAnother(word: string | undefined): boolean {
+  return relative.test(plain(word)) || /^(?:для|у|от|к|с|и|for)$/.test(plain(word));
+}
 
 /** Words that begin a wish or a circumstance, whatever their capital. */
 const other =
   /^(?:хочет|хотят|хочу|хотел[аи]?|нужн[аоы]?|нужен|надо|ищет|ищут|просит|просил[аи]?|спрашивал[аи]?|спросил[аи]?|интерес[а-я]*|думает|смотр[а-я]+|звонил[аи]?|звонит|звонок|перезвонить|позвонить|набрать|напомнить|call|callback|remind|купил[аи]?|заказ[а-я]*|ждет|будет|был[аи]?|замер|доставка|срочно|завтра|сегодня|послезавтра|после|до|для|на|в|во|из|с|со|по|у|к|от|о|об|без|за|под|про|через|или|но|не|что|как|если|когда|можно|только|еще|уже|есть|нет|да|бюджет|номер|тел|телефон|имя|дом|адрес|размер|цвет|цена|скидка|wants?|needs?|looking|asks?|asked|interested|would|will|is|for|with|the|a|to|in|on|at|about|from|phone|tel|name|budget|please|tomorrow|today)$/;
 
 export function isOther(word: string): boolean {
-  return other.test(plain(word)) || /\d/.test(word);
+  return other.test(plain(word)) || opening.test(plain(word)) || /[\d@]/.test(word);
 }
 
 export function isCapital(word: string): boolean {

@@ -60,7 +60,8 @@ interface Span {
 }
 
 const email = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/gi;
-const username = /(?<![\w@/.])(?:@|(?:https?:\/\/)?t\.me\/)([a-z]\w{3,31})(?!\w)/gi;
+// «@marina.k» is a handle of another network, and not somebody's @marina.
+const username = /(?<![\w@/.])(?:@|(?:https?:\/\/)?t\.me\/)([a-z]\w{3,31})(?!\w|[.-]\w)/gi;
 
 function spansOf(line: string, country: string): Span[] {
   const emails = [...line.matchAll(email)].map((match) => spanOf(match, "email", match[0].toLowerCase()));
@@ -79,6 +80,9 @@ function spanOf(match: RegExpExecArray, kind: Piece["kind"], value: string): Spa
   return { start: match.index, end: match.index + match[0].length, piece: { text: match[0], kind, value } };
 }
 
+/** «Имя:Марина»: forms leave no space. */
+const gluedLabel = /(?<![\p{L}\p{N}])(?:имя|фио|name|комментарий|comment):(?=\p{L})/giu;
+
 /** The line with the spans emptied, so that offsets stay. */
 function blanked(line: string, spans: readonly Span[]): string {
   let at = 0;
@@ -92,6 +96,7 @@ function blanked(line: string, spans: readonly Span[]): string {
 
 function wordsOf(text: string): Piece[] {
   return text
+    .replace(gluedLabel, "$& ")
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => {

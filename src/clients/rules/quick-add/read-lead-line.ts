@@ -11,7 +11,7 @@ import { type LeadSource, sourceWords } from "./sources.ts";
 import { takeBirthday } from "./take-birthday.ts";
 import { takeBudget } from "./take-budget.ts";
 import { takeCallback } from "./take-callback.ts";
-import { takeFirst, takePhones, takeTags } from "./take-contacts.ts";
+import { takeFirst, takePhones, takeTags, takeUsername } from "./take-contacts.ts";
 import { takeName } from "./take-name.ts";
 import { takeSource } from "./take-source.ts";
 
@@ -60,11 +60,11 @@ function takeParts(
   { sources, now, locale }: LeadLineContext,
 ): Omit<LeadLine, "name" | "note"> {
   const phones = takePhones(pieces);
-  const username = takeFirst(pieces, "username")?.toLowerCase();
   const email = takeFirst(pieces, "email");
   const tags = takeTags(pieces);
   const birthday = takeBirthday(pieces, now);
   const source = takeSource(pieces, sourceWords(sources));
+  const username = takeUsername(pieces, source.source);
   const { callback, hint } = takeCallback(pieces, now);
   const { budgetKopecks, ambiguous } = takeBudget(pieces, locale);
   return {

@@ -1,12 +1,22 @@
-import type { Piece } from "./pieces.ts";
+import { mark, type Piece } from "./pieces.ts";
 
 /** Every phone of the line; the first is the client's, the others go to the note as they were typed. */
 export function takePhones(pieces: Piece[]): string[] {
-  for (const [at, piece] of pieces.entries()) if (isLabel(piece, pieces[at + 1])) piece.kind = "label";
+  for (const [at, piece] of pieces.entries()) {
+    const length = labelLength(piece, pieces[at + 1]);
+    if (piece.kind === "word") mark(pieces, at, at + length, "label");
+  }
   const found = pieces.filter(({ kind }) => kind === "phone");
   const phones = [...new Set(found.map(({ value }) => value ?? ""))];
   for (const piece of found) if (piece.value !== phones[0]) piece.kind = "word";
   return phones;
+}
+
+/** The client's own name in Telegram. «Инста @marina» is not it: that one stays in the note. */
+export function takeUsername(pieces: Piece[], source: string | undefined): string | undefined {
+  const isForeign = ({ kind, text }: Piece) => kind === "username" && text.startsWith("@");
+  if (source === "instagram") for (const piece of pieces.filter(isForeign)) piece.kind = "word";
+  return takeFirst(pieces, "username")?.toLowerCase();
 }
 
 /** The first of its kind; the others go to the note. */
@@ -22,10 +32,15 @@ export function takeTags(pieces: readonly Piece[]): string[] {
   ];
 }
 
-/** «Тел.» before a phone, «имя:»: labels of a form, not words about the client. */
-function isLabel({ kind, text }: Piece, next: Piece | undefined): boolean {
-  if (kind !== "word") return false;
-  if (next?.kind === "phone" && /^(?:тел|телефон|моб|сот|номер|phone|tel|mobile|т)[.:]*$/iu.test(text))
-    return true;
-  return /^(?:имя|фио|клиент|name):$/iu.test(text);
+const label =
+  /^(?:имя|фио|клиент|name|тел|телефон|phone|tel|mobile|e-?mail|почта|комментарий|сообщение|comment|message):$/iu;
+const twoWordLabel =
+  /^(?:(?:ваше|полное) имя|(?:имя|фио) клиента|контактное лицо|(?:номер|ваш|контактный) телефона?|(?:your|full) name|phone number):$/iu;
+
+/** «Тел.» before a phone, «имя:»: how many words are the label of a form, and no words about the client. */
+function labelLength({ text }: Piece, next: Piece | undefined): number {
+  const isPhone =
+    next?.kind === "phone" && /^(?:тел|телефон|моб|сот|номер|phone|tel|mobile|т)[.:]*$/iu.test(text);
+  if (isPhone || label.test(text)) return 1;
+  return next?.kind === "word" && twoWordLabel.test(`${text} ${next.text}`) ? 2 : 0;
 }

@@ -1,13 +1,22 @@
 import { isPatronymic } from "../../../shared/name.ts";
 import { isFirstName } from "../../../shared/name-list.ts";
-import { ends, isCapital, isEmoji, isOther, isSurname, notTheClient } from "./name-words.ts";
+import {
+  ends,
+  isCapital,
+  isEmoji,
+  isOfAnother,
+  isOther,
+  isSurname,
+  opening,
+  relative,
+} from "./name-words.ts";
 import { mark, type Piece, plain, stretchesOf } from "./pieces.ts";
 
 const wordsInNameMax = 4;
 const loneWordsMax = 3;
 
 /**
- * The name of the line: its leading words, else capitalised words or a known first name where a stretch of words
+ * The name of the line: what a form calls it, its leading words, else capitalised words or a known first name where a stretch of words
  * begins, else a known first name anywhere. What was meant as a wish («хочет кухню») is not a name.
  */
 export function takeName(pieces: Piece[], { lastResort }: { lastResort: boolean }): string | undefined {
@@ -15,8 +24,9 @@ export function takeName(pieces: Piece[], { lastResort }: { lastResort: boolean 
   const [lead] = stretches;
   const leads = lead !== undefined && pieces.slice(0, lead.from).every(({ kind }) => kind === "label");
   const found =
-    (leads && (namedAt(lead, 0) ?? smallLettersAt(lead))) ||
-    first(stretches, (stretch) => namedAt(stretch, 0)) ||
+    first(stretches, (stretch) => labelledAt(stretch, pieces[stretch.from - 1])) ||
+    (leads && (namedAt(lead, pastOpening(lead.words)) ?? smallLettersAt(lead))) ||
+    first(stretches, (stretch) => namedAt(stretch, pastOpening(stretch.words))) ||
     first(stretches, knownInside) ||
     (lastResort ? first(stretches, anyWords) : undefined);
   if (!found) return undefined;
@@ -48,6 +58,21 @@ function first(
   return undefined;
 }
 
+/** «Имя: Марина»: whatever the label calls a name is one. */
+function labelledAt(stretch: Stretch, label: Piece | undefined): Found | undefined {
+  const [word = ""] = stretch.words;
+  const isName = label?.kind === "label" && /^(?:имя|фио|клиента?|лицо|name):$/iu.test(label.text);
+  if (!isName || isOther(word) || !/\p{L}/u.test(word)) return undefined;
+  return namedAt(stretch, 0) ?? smallLettersAt(stretch) ?? { from: stretch.from, to: stretch.from + 1 };
+}
+
+/** «Утром звонил Саша», «жена Ольга»: how many words lead to the name. */
+function pastOpening(words: readonly string[]): number {
+  let at = 0;
+  while (at < words.length && opening.test(plain(words[at]))) at += 1;
+  return relative.test(plain(words[at])) && isFirstName(plain(words[at + 1])) ? at + 1 : at;
+}
+
 /** Capitalised words, or a known first name in small letters with what belongs to it. */
 function namedAt({ from, words }: Stretch, at: number): Found | undefined {
   const start = words.slice(at, at + 2).findIndex((word) => !isEmoji(word)) + at;
@@ -71,19 +96,20 @@ function continues(words: readonly string[], at: number): boolean {
   );
 }
 
-/** Leading words in small letters, when nothing but they stands there: `лид мария 8912…`. */
-function smallLettersAt({ from, words }: Stretch): Found | undefined {
-  const isName =
-    words.length <= loneWordsMax &&
-    words.every((word) => /\p{L}/u.test(word) && !/\d/.test(word) && !isOther(word));
-  return isName ? { from, to: from + words.length } : undefined;
+/** Leading words in small letters, when nothing but they stands there: `лид мария 8912…`, `замерщик олег 8912…`. */
+function smallLettersAt(stretch: Stretch): Found | undefined {
+  const { from, words } = stretch;
+  const isName = words.length <= loneWordsMax && words.every((word) => /\p{L}/u.test(word) && !isOther(word));
+  if (!isName) return undefined;
+  const known = words.findIndex((word) => isFirstName(plain(word)));
+  if (known < 1 || isSurname(words[known - 1] ?? "")) return { from, to: from + words.length };
+  return namedAt(stretch, known);
 }
 
 /** «Хочет кухню Иван Петрович»: a known name inside, but not «муж Олег» and not «у Анны». */
 function knownInside(stretch: Stretch): Found | undefined {
   const at = stretch.words.findIndex(
-    (word, index) =>
-      isCapital(word) && isFirstName(plain(word)) && !notTheClient.test(plain(stretch.words[index - 1])),
+    (word, index) => isCapital(word) && isFirstName(plain(word)) && !isOfAnother(stretch.words[index - 1]),
   );
   return at < 0 ? undefined : namedAt(stretch, at);
 }
