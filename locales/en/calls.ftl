@@ -192,6 +192,9 @@ calls-when-ask = ⏰ When to call back? Choose, or type: tomorrow 3pm
 calls-when-title = ⏰ When to call back?
 # $day (String) - weekday and date
 calls-when-time = What time, { $day }?
+# $when (String) - day
+# $time (String) - time of day
+calls-when-by-default = { $when }, { $time } (by default)
 calls-when-calendar = 🗓 Calendar
 calls-when-leave = ✖️ Cancel
 calls-when-back = ◀️ Back
@@ -247,6 +250,7 @@ calls-set-title-days =
     }
 calls-set-day-off = ⚠️ It is your day off.
 calls-set-quiet = ⚠️ These are quiet hours. I will remind you anyway: you chose the time.
+calls-set-hour = What time?
 calls-set-retime = ⏰ Time
 calls-set-card = 👤 Card
 # $time (String) - time of day

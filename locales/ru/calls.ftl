@@ -192,6 +192,9 @@ calls-when-ask = ⏰ Когда перезвонить? Выберите или 
 calls-when-title = ⏰ Когда перезвонить?
 # $day (String) - weekday and date
 calls-when-time = Во сколько, { $day }?
+# $when (String) - day
+# $time (String) - time of day
+calls-when-by-default = { $when }, { $time } (по умолчанию)
 calls-when-calendar = 🗓 Календарь
 calls-when-leave = ✖️ Отмена
 calls-when-back = ◀️ Назад
@@ -248,6 +251,7 @@ calls-set-title-days =
     }
 calls-set-day-off = ⚠️ В этот день у вас выходной.
 calls-set-quiet = ⚠️ Это тихие часы. Напомню всё равно: время выбрали вы.
+calls-set-hour = Во сколько?
 calls-set-retime = ⏰ Время
 calls-set-card = 👤 Карточка
 # $time (String) - time of day

@@ -2,9 +2,9 @@ import { DateTime } from "luxon";
 import type { Actor } from "../../shared/actor.ts";
 import { factId } from "../../shared/id.ts";
 import type { ContactOrder, ToldContact } from "../actions/record-call.ts";
+import { setLine } from "./callback.view.ts";
 import type { BoughtContact, CallsChatDeps } from "./deps.ts";
 import { type Speaker, sceneOf } from "./scene.ts";
-import { linesOf, momentOf } from "./words.ts";
 
 /** What was told of a contact, as the sale carries it until it is written. */
 export function boughtContactOf({
@@ -36,8 +36,7 @@ export function noteBoughtWith(deps: CallsChatDeps) {
     const follows = isAhead && next ? { next: { at, timeGiven: next.timeGiven } } : {};
     const recorded = await deps.recordCall(by.actor, { ...order, ...follows });
     if (!recorded.ok || recorded.value.next === undefined) return "";
-    const scene = await sceneOf(deps, by, clientId);
-    return linesOf(by.t("calls-set-title", { when: momentOf(recorded.value.next, scene.now, by.t) }));
+    return setLine(await sceneOf(deps, by, clientId), recorded.value.next);
   };
 }
 

@@ -8,7 +8,7 @@ import { askWhen } from "./ask-when.ts";
 import { boughtContactOf } from "./bought.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { reasonsScreen } from "./outcome.view.ts";
-import { otherReasonId, reasonRows, reasonTitleOf } from "./reasons.ts";
+import { otherReasonId, reasonRows } from "./reasons.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import { doubtOf } from "./words.ts";
@@ -56,8 +56,8 @@ export function handleCallLineWith(deps: CallsChatDeps) {
     if (!recorded.ok) return sendScreen(ctx, { text: ctx.t(`calls-refused-${recorded.refusal}`) });
 
     const scene = await sceneOf(deps, ctx, clientId);
-    const reason = reasonWords ?? reasonTitleOf(ctx.t, (await deps.shop()).lostReasons, reasonId);
-    await sendScreen(ctx, savedScreen(scene, recorded.value, { reason }));
+    const reason = reasonWords === undefined ? {} : { reason: reasonWords };
+    await sendScreen(ctx, savedScreen(scene, recorded.value, reason));
     return isDoubtful(said.line) ? ask(ctx, said, { why: "next", id: recorded.value.call.id }) : undefined;
   }
 

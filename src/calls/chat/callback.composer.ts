@@ -21,7 +21,7 @@ export function callbackComposer(deps: CallsChatDeps): Composer<StaffContext> {
     const moved = await deps.moveCallback(ctx.actor, { callbackId, rev, at, timeGiven: true });
     if (!moved.ok) return isOld(moved.refusal) ? refresh(deps, ctx, callbackId) : refuse(ctx, moved.refusal);
     const { callback } = moved.value;
-    return show(ctx, movedScreen(await sceneOf(deps, ctx, callback.clientId), callback, await deps.shop()));
+    return show(ctx, movedScreen(await sceneOf(deps, ctx, callback.clientId), callback));
   });
   buttons.undoMoveButton.handle(composer, async (ctx, { callback: callbackId, rev }) => {
     const back = await deps.undoMove(ctx.actor, { callbackId, rev });

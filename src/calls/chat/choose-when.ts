@@ -40,7 +40,7 @@ export function chooseWhenWith(deps: CallsChatDeps) {
     const { actor, requestKey } = by;
     const set = await deps.scheduleCallback(actor, { clientId, ...chosen, requestKey });
     if (!set.ok) return set;
-    return done(setScreen(await sceneOf(deps, by, clientId), set.value.callback, await deps.shop()));
+    return done(setScreen(await sceneOf(deps, by, clientId), set.value.callback));
   }
 
   /** What a line told before its time was asked goes with it. */
@@ -78,7 +78,7 @@ export function chooseWhenWith(deps: CallsChatDeps) {
     const moved = await deps.moveCallback(by.actor, { callbackId, rev, ...chosen });
     if (!moved.ok) return moved;
     const { callback } = moved.value;
-    return done(movedScreen(await sceneOf(deps, by, callback.clientId), callback, await deps.shop()));
+    return done(movedScreen(await sceneOf(deps, by, callback.clientId), callback));
   }
 
   async function next(by: Request, { id: callId }: Choosing, chosen: Chosen) {

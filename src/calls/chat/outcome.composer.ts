@@ -9,7 +9,7 @@ import * as buttons from "./calls.buttons.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { outcomeScreen, type Refusing, reasonsScreen } from "./outcome.view.ts";
 import { reasonTalk } from "./reason.conversation.ts";
-import { otherReasonId, reasonRows, reasonTitleOf } from "./reasons.ts";
+import { otherReasonId, reasonRows } from "./reasons.ts";
 import { refresh, refuse } from "./refuse.ts";
 import { savedScreen } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
@@ -110,6 +110,5 @@ export async function showSaved(
   recorded: RecordedCall,
 ): Promise<unknown> {
   const scene = await sceneOf(deps, ctx, recorded.call.clientId);
-  const reason = reasonTitleOf(ctx.t, (await deps.shop()).lostReasons, recorded.call.reasonId);
-  return show(ctx, savedScreen(scene, recorded, { reason }));
+  return show(ctx, savedScreen(scene, recorded));
 }

@@ -33,11 +33,11 @@ export function planCallbackWith(deps: CallsChatDeps) {
   }
 
   async function set(ctx: StaffContext, clientId: string, on: string): Promise<Screen> {
-    const shop = await deps.shop();
-    const at = DateTime.fromISO(on, { zone: shop.zone }).set({ hour: defaultHour });
+    const { zone } = await deps.shop();
+    const at = DateTime.fromISO(on, { zone }).set({ hour: defaultHour });
     const order = { clientId, at, timeGiven: false, requestKey: requestKeyOf(ctx, "callback") };
     const scheduled = await deps.scheduleCallback(ctx.actor, order);
     if (!scheduled.ok) return { text: ctx.t(`calls-refused-${scheduled.refusal}`) };
-    return setScreen(await sceneOf(deps, ctx, clientId), scheduled.value.callback, shop);
+    return setScreen(await sceneOf(deps, ctx, clientId), scheduled.value.callback);
   }
 }

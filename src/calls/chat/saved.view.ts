@@ -7,30 +7,46 @@ import type { Call } from "../rules/call.ts";
 import { isMissed } from "../rules/call.ts";
 import type { Callback } from "../rules/callback.ts";
 import { isOffered, type Snooze, snoozeTime } from "../rules/snooze.ts";
+import { hourLine, hourRows, warningsOf } from "./callback.view.ts";
 import * as buttons from "./calls.buttons.ts";
 import { clientLine, nameOf, type Scene } from "./client-line.ts";
-import { noContactId } from "./reasons.ts";
+import { noContactId, reasonTitleOf } from "./reasons.ts";
 import { whenButton } from "./when.buttons.ts";
-import { clockOf, linesOf, momentOf } from "./words.ts";
+import { clockOf, echoOf, linesOf, momentOf } from "./words.ts";
 
-/** What a saved contact shows: what came of it and what may come next. `reason`: the title of a refusal's. */
-export function savedScreen(scene: Scene, recorded: RecordedCall, { reason = "" } = {}): Screen {
+/**
+ * What a saved contact shows: what came of it and what may come next. `reason`: the words of a refusal's, where they
+ * were told just now; else it has its title.
+ */
+export function savedScreen(scene: Scene, recorded: RecordedCall, told: { reason?: string } = {}): Screen {
   const { call } = recorded;
+  const { reason = reasonTitleOf(scene.t, scene.shop.lostReasons, call.reasonId) } = told;
   if (isMissed(call.outcome)) return missedScreen(scene, recorded);
   if (call.outcome === "refused") return refusedScreen(scene, recorded, reason);
   if (call.outcome === "answered" && recorded.next === undefined) return answeredScreen(scene, call);
   return settledScreen(scene, recorded);
 }
 
-/** One line of the diary that the chat becomes. */
-export function settledScreen(scene: Scene, { call, next }: RecordedCall, { undo = true } = {}): Screen {
-  const { t } = scene;
-  const keyboard = new InlineKeyboard();
-  if (undo) undoButton(keyboard, t, call);
-  if (call.words === undefined)
+/** One line of the diary that the chat becomes; a time that was chosen may be another one yet. */
+export function settledScreen(scene: Scene, recorded: RecordedCall): Screen {
+  const { t, now } = scene;
+  const { call, next } = recorded;
+  const open = next?.state === "open" ? next : undefined;
+  const choosing = { why: "next", id: call.id, rev: now.toUnixInteger() } as const;
+  const keyboard = open === undefined ? new InlineKeyboard() : hourRows(scene, open, choosing);
+  undoButton(keyboard, t, call);
+  if (open !== undefined) whenButton.on(keyboard, t.plain("calls-set-retime"), choosing);
+  if (call.words === undefined) {
+    if (open !== undefined) keyboard.row();
     buttons.noteButton.on(keyboard, t.plain("calls-saved-note"), { call: call.id });
-  const text = linesOf(diaryLine(scene, call, next), ...detailsOf(scene, call), deadNumberLine(scene, call));
-  return { text, keyboard };
+  }
+  const more = open === undefined ? [] : [...warningsOf(scene, open), hourLine(scene, open)];
+  return { text: linesOf(diaryText(scene, recorded), ...more), keyboard };
+}
+
+/** What a contact was and what came of it. */
+export function diaryText(scene: Scene, { call, next }: RecordedCall): string {
+  return linesOf(diaryLine(scene, call, next), ...detailsOf(scene, call), deadNumberLine(scene, call));
 }
 
 /** What a wrong number leaves: the next one, or none at all. */
@@ -92,10 +108,10 @@ function missedScreen(scene: Scene, { call, next, missedInARow, outOfReach }: Re
   const what = t(`calls-missed-${call.outcome === "busy" ? "busy" : "no-answer"}`, { count });
   const reminds =
     next?.state === "open"
-      ? t("calls-missed-next", { when: momentOf(next, now, t) })
-      : t("calls-missed-no-next");
+      ? [t("calls-missed-next", { when: echoOf(next, now, t) }), ...warningsOf(scene, next)]
+      : [t("calls-missed-no-next")];
   const reach = outOfReach ? t(isLead ? "calls-missed-lead-out-of-reach" : "calls-missed-out-of-reach") : "";
-  return { text: linesOf(clientLine(scene), what, reminds, reach), keyboard };
+  return { text: linesOf(clientLine(scene), what, ...reminds, reach), keyboard };
 }
 
 /** `Через 1 час | Сегодня 18:00` / `Завтра 11:00 ✓ | Не напоминать`. */
@@ -130,14 +146,19 @@ function refusedScreen(scene: Scene, { call, next, hasBought }: RecordedCall, re
   }
   undoButton(keyboard, t, call);
   const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", { reason: maskPhonesIn(reason) });
-  const back = next !== undefined && isOpen ? t("calls-lost-back", { when: momentOf(next, now, t) }) : "";
-  return { text: linesOf(clientLine(scene), title, back), keyboard };
+  const back =
+    next !== undefined && isOpen
+      ? [t("calls-lost-back", { when: momentOf(next, now, t) }), ...warningsOf(scene, next)]
+      : [];
+  return { text: linesOf(clientLine(scene), title, ...back), keyboard };
 }
 
 function diaryLine({ t, now, client }: Scene, call: Call, next: Callback | undefined): string {
   const values = { time: clockOf(call.at, now), name: nameOf(t, client) };
   if (next?.state !== "open") return t(`calls-diary-${call.outcome}`, values);
-  return t(`calls-diary-next-${call.outcome}`, { ...values, next: momentOf(next, now, t) });
+  // The day to come back is the bot's: its hour says nothing.
+  const when = next.chosenBy === "return" ? momentOf(next, now, t) : echoOf(next, now, t);
+  return t(`calls-diary-next-${call.outcome}`, { ...values, next: when });
 }
 
 /** What was added to the contact: its kind and length, the answer to an offer, words. */

@@ -13,6 +13,6 @@ export type SceneDeps = Pick<CallsChatDeps, "now" | "shop" | "viewClients">;
 
 /** What a screen about one client is made with. */
 export async function sceneOf(deps: SceneDeps, { actor, t }: Speaker, clientId: string): Promise<Scene> {
-  const [{ zone }, views] = await Promise.all([deps.shop(), deps.viewClients(actor, [clientId])]);
-  return { t, now: deps.now().setZone(zone), client: views.get(clientId) };
+  const [shop, views] = await Promise.all([deps.shop(), deps.viewClients(actor, [clientId])]);
+  return { t, now: deps.now().setZone(shop.zone), client: views.get(clientId), shop };
 }

@@ -43,7 +43,11 @@ export function timesScreen({ t, now }: Pick<Scene, "t" | "now">, choosing: Choo
 }
 
 /** The times of a day that have not gone, then «⌨️ Своё». */
-function timeRows({ t, now }: Pick<Scene, "t" | "now">, choosing: Choosing, day: DateTime): InlineKeyboard {
+export function timeRows(
+  { t, now }: Pick<Scene, "t" | "now">,
+  choosing: Choosing,
+  day: DateTime,
+): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const ahead = timesOfDay.map((time) => momentOn(day, time)).filter((at) => at > now);
   for (const [place, at] of ahead.entries()) {

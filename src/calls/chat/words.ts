@@ -19,6 +19,13 @@ export function momentOf({ dueAt, timeGiven }: Timed, now: DateTime, t: Translat
   return name === "other" ? day : t.plain(`calls-day-${name}-of`, { day });
 }
 
+/** The same as an echo: the hour that stands for a day without a time is named too. */
+export function echoOf(callback: Timed, now: DateTime, t: Translate): string {
+  const when = momentOf(callback, now, t);
+  if (callback.timeGiven) return when;
+  return t.plain("calls-when-by-default", { when, time: clockOf(callback.dueAt, now) });
+}
+
 /** Why a time that somebody wrote does not stand, and which one may stand for it. */
 export interface Doubt {
   title?: string;

@@ -170,3 +170,65 @@ test("a colleague's contact is logged for who met the client, and its own seller
   expect((await shop.calls(clientId))[0]).toMatchObject({ memberId: annaActor.memberId, foreign: true });
   expect(anna.isShown("Мария")).toBe(false);
 });
+
+describe("what a contact is followed by", () => {
+  test.each(["недозвон вс 22:30", "перезвонить вс 22:30"])(
+    "«%s»: a day off and quiet hours are said",
+    async (line) => {
+      await semyon.says(`/line ${clientId} ${line}`);
+      expect(semyon.last().text).toContain("выходной");
+      expect(semyon.last().text).toContain("тихие часы");
+    },
+  );
+
+  test("«🔁» warns too, and its time may be another one", async () => {
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("📝 Итог звонка");
+    await semyon.taps("🔁 Перезвонить");
+    await semyon.taps("Завтра");
+    await semyon.taps("19:00");
+    expect(semyon.last().text).toContain("выходной");
+    await semyon.taps("⏰ Время");
+    await semyon.taps("Через неделю");
+    await semyon.taps("10:00");
+    expect(await due()).toEqual([shop.local("28 10:00").toJSDate()]);
+    expect(semyon.last().text).toContain("перезвонить сб 28.11, 10:00");
+    expect(await shop.calls(clientId)).toHaveLength(1);
+  });
+
+  test("of a day alone the usual hour is told and another one asked", async () => {
+    await semyon.says(`/line ${clientId} перезвонить завтра`);
+    expect(semyon.last().text).toContain("перезвонить завтра, вс 22.11, 11:00 (по умолчанию)");
+    expect(semyon.last().text).toContain("Во сколько?");
+    expect(await due()).toEqual([shop.local("22 11:00").toJSDate()]);
+    await semyon.taps("15:00");
+    expect(semyon.last().text).toContain("перезвонить завтра, вс 22.11, 15:00");
+    expect(semyon.last().text).not.toContain("Во сколько?");
+    expect(await due()).toEqual([shop.local("22 15:00").toJSDate()]);
+  });
+
+  test("of a planned day too, with an hour of one's own", async () => {
+    await semyon.says(`/card ${clientId}`);
+    await semyon.taps("⏰ Перезвонить");
+    await semyon.taps("🗓 Календарь");
+    await semyon.taps("⌨️ Ввести");
+    await semyon.says("25.11");
+    expect(semyon.last().text).toContain("ср 25.11, 11:00 (по умолчанию)");
+    await semyon.taps("⌨️ Своё");
+    await semyon.says("16:30");
+    expect(semyon.last().text).toContain("перенесено на ср 25.11, 16:30");
+    expect(await due()).toEqual([shop.local("25 16:30").toJSDate()]);
+  });
+});
+
+test("the reason of a refusal is named on every screen of it", async () => {
+  await semyon.says(`/line ${clientId} отказ не наш`);
+  await semyon.taps("🗓 Вернуться");
+  await semyon.taps("✖️ Отмена");
+  expect(semyon.last().text).toContain("Отказ записан: Не наш клиент.");
+  await semyon.taps("🗓 Вернуться");
+  await semyon.taps("Через неделю");
+  await semyon.taps("15:00");
+  expect(semyon.last().text).toContain("Отказ записан: Не наш клиент.");
+  expect(semyon.last().text).toContain("Вернёмся: сб 28.11, 15:00?");
+});
