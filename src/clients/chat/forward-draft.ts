@@ -2,6 +2,7 @@ import type { Message } from "grammy/types";
 import type { Translate } from "../../platform/i18n/i18n.ts";
 import { splitName } from "../../shared/name.ts";
 import { oneLine } from "../../shared/text.ts";
+import type { ClientsChatDeps } from "./deps.ts";
 import { type DraftReading, draftFromLine, nameIn } from "./lead-draft.ts";
 import type { Look } from "./look.ts";
 
@@ -35,9 +36,13 @@ export function draftFromForward(
   };
 }
 
-/** The id of who wrote a forwarded message, when his profile is not hidden. */
-export function writerOf({ forward_origin: origin }: Message): number | undefined {
-  return origin?.type === "user" ? origin.sender_user.id : undefined;
+/** Whether a forwarded message was written by one of the shop's people, as far as his profile is not hidden. */
+export async function isFromStaff(
+  { findActor }: Pick<ClientsChatDeps, "findActor">,
+  message: Message | undefined,
+): Promise<boolean> {
+  const origin = message?.forward_origin;
+  return origin?.type === "user" && (await findActor(origin.sender_user.id))?.actor !== undefined;
 }
 
 function originOf({ forward_origin: origin }: Message): { name: string; username?: string } | undefined {

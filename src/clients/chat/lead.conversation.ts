@@ -10,7 +10,7 @@ import { readName, splitName, withCapitals } from "../../shared/name.ts";
 import { vcardText } from "../rules/vcard-text.ts";
 import { answer } from "./answer.ts";
 import type { ClientShop, ClientsChatDeps } from "./deps.ts";
-import { draftFromForward } from "./forward-draft.ts";
+import { draftFromForward, isFromStaff } from "./forward-draft.ts";
 import { badPhoneLine } from "./hint.view.ts";
 import {
   draftFromContact,
@@ -20,7 +20,7 @@ import {
   type LeadDraft,
   peopleIn,
 } from "./lead-draft.ts";
-import type { Look } from "./look.ts";
+import { type Look, lookAt } from "./look.ts";
 import { saveLead } from "./save-lead.ts";
 
 /** Asks a contact, a number or a line, and the name when there is none; writes one client. */
@@ -28,8 +28,7 @@ export const leadTalk = defineTalk<Record<string, never>>("clients.lead");
 
 export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
   return leadTalk.with(async (talk, ctx) => {
-    const look = await lookIn(talk, deps);
-    const told = await askLead(talk, ctx, deps, look);
+    const told = await askLead(talk, ctx, deps);
     if (told === undefined) return;
 
     const isNew = await talk.external(async (outer) => {
@@ -39,13 +38,13 @@ export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
     const asksName = isNew && needsName(told.value);
     const named = asksName ? await askName(talk, told.ctx, told.value) : told;
     if (named === undefined) return;
-    const screen = await talk.external((outer) => {
+    const screen = await talk.external(async (outer) => {
       const asksSource = told.value.card.source === undefined;
       const request = {
         actor: actorOf(outer),
         draft: named.value,
         requestKey: told.requestKey,
-        look,
+        look: await lookAt(deps),
         asksSource,
       };
       return plainScreen(saveLead(deps, outer.t, request));
@@ -55,40 +54,49 @@ export function leadTalkWith(deps: ClientsChatDeps): ReadyTalk {
   });
 }
 
-/** The shop and the moment, as they were when the talk began: plain data between its replays. */
-async function lookIn(talk: Talk, deps: ClientsChatDeps): Promise<Look> {
-  const { shop, at } = await talk.external(async (): Promise<{ shop: ClientShop; at: number }> => {
-    const { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes } =
-      await deps.shop();
-    const shop = { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes };
-    return { shop, at: deps.now().toMillis() };
-  });
-  return { shop, here: DateTime.fromMillis(at, { zone: shop.zone }) };
+/** What a message is read by: the shop and the moment at which it came, and whether a colleague wrote its words. */
+interface Seen {
+  look: Look;
+  fromStaff: boolean;
+}
+
+/** Plain data between the replays of the talk. */
+async function seenIn(talk: Talk, deps: ClientsChatDeps, message: Message | undefined): Promise<Seen> {
+  const { shop, at, fromStaff } = await talk.external(
+    async (): Promise<{ shop: ClientShop; at: number; fromStaff: boolean }> => {
+      const { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes } =
+        await deps.shop();
+      const shop = { zone, country, workDays, staffQuiet, sources, lostReasons, leadSteps, revealMinutes };
+      return { shop, at: deps.now().toMillis(), fromStaff: await isFromStaff(deps, message) };
+    },
+  );
+  return { look: { shop, here: DateTime.fromMillis(at, { zone: shop.zone }) }, fromStaff };
 }
 
 function askLead(
   talk: Talk,
   ctx: TalkContext,
   deps: ClientsChatDeps,
-  look: Look,
 ): Promise<Answer<LeadDraft> | undefined> {
   return ask<LeadDraft>(talk, ctx, {
     name: "lead",
     text: ctx.t("clients-lead-ask"),
-    read: ({ message, t }) =>
-      message?.document === undefined || !isVcard(message)
-        ? readLead(t, message, look)
-        : readFile(talk, deps, { t, look, fileId: message.document.file_id }),
+    async read({ message, t }) {
+      const seen = await seenIn(talk, deps, message);
+      return message?.document === undefined || !isVcard(message)
+        ? readLead(t, message, seen)
+        : readFile(talk, deps, { t, look: seen.look, fileId: message.document.file_id });
+    },
   });
 }
 
-function readLead(t: Translate, message: Message | undefined, look: Look): Reading<LeadDraft> {
+function readLead(t: Translate, message: Message | undefined, { look, fromStaff }: Seen): Reading<LeadDraft> {
   if (message?.contact !== undefined) return { value: draftFromContact(message.contact, look) };
   if (message === undefined) return { retry: t("clients-lead-ask") };
   const read =
     message.forward_origin === undefined
       ? draftFromLine(t, message.text ?? message.caption ?? "", look)
-      : draftFromForward(t, message, { look, fromStaff: false });
+      : draftFromForward(t, message, { look, fromStaff });
   if (read.ok) return { value: read.value };
   return { retry: read.refusal === "bad-phone" ? badPhoneLine(t, read) : t("clients-lead-ask") };
 }

@@ -6,7 +6,7 @@ import type { VcardPerson } from "../rules/vcard.ts";
 import { vcardText } from "../rules/vcard-text.ts";
 import { answer, answeredBy } from "./answer.ts";
 import type { ClientsChatDeps } from "./deps.ts";
-import { draftFromForward, writerOf } from "./forward-draft.ts";
+import { draftFromForward, isFromStaff } from "./forward-draft.ts";
 import { badPhoneLine } from "./hint.view.ts";
 import {
   type DraftReading,
@@ -117,9 +117,7 @@ async function readForward(
   message: Message,
   look: Look,
 ): Promise<DraftReading> {
-  const writer = writerOf(message);
-  const known = writer === undefined ? undefined : await deps.findActor(writer);
-  return draftFromForward(ctx.t, message, { look, fromStaff: known?.actor !== undefined });
+  return draftFromForward(ctx.t, message, { look, fromStaff: await isFromStaff(deps, message) });
 }
 
 async function saveReading(

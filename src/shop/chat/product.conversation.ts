@@ -7,7 +7,7 @@ import type { Product } from "../actions/list-products.ts";
 import type { ProductEdit } from "../rules/product-edit.ts";
 import { emptyProductValue, type ProductField, readProductValue } from "../rules/product-value.ts";
 import type { ShopChatDeps } from "./deps.ts";
-import { productSavedScreen } from "./products.view.ts";
+import { productSavedScreen, unclearLines } from "./products.view.ts";
 import { changedScreen } from "./settings.view.ts";
 
 export const addProductsTalk = defineTalk<Record<string, never>>("shop.add-products");
@@ -37,11 +37,8 @@ export function addProductsTalkWith({ addProducts, noteFirstStep }: ShopChatDeps
       return void (await show(typed.ctx, { text: t(`shop-add-products-refused-${added.refusal}`) }));
     const { changeId, added: fresh, repriced, unclear } = added.value;
     const screen = changedScreen(t, changeId);
-    const doubts =
-      unclear.length === 0
-        ? ""
-        : `\n${t("shop-products-unclear", { lines: cutTo(unclear.join("; "), 300).text })}`;
-    await show(typed.ctx, { ...screen, text: t("shop-products-added", { added: fresh, repriced }) + doubts });
+    const lines = [t("shop-products-added", { added: fresh, repriced }), ...unclearLines(t, unclear)];
+    await show(typed.ctx, { ...screen, text: lines.join("\n") });
   });
 }
 

@@ -30,6 +30,12 @@ export function productsScreen(t: Translate, products: readonly Product[], asked
   return { text: t("shop-products-title", { count: products.length }), keyboard };
 }
 
+/** What of the typed products is still to be put right; nothing when all was read. */
+export function unclearLines(t: Translate, unclear: readonly string[]): string[] {
+  if (unclear.length === 0) return [];
+  return [t("shop-products-unclear", { lines: cutTo(unclear.join("; "), 300).text })];
+}
+
 /** A product with all that is known of it. `place` counts from 0; `change`: what was done here a moment ago. */
 export function productScreen(
   t: Translate,

@@ -2,9 +2,12 @@ import { type Answer, ask, type Question } from "../../platform/telegram/ask.ts"
 import { actorOf, type Talk, type TalkContext } from "../../platform/telegram/context.ts";
 import { sendScreen, show } from "../../platform/telegram/screen.ts";
 import { defineTalk, type ReadyTalk } from "../../platform/telegram/talks/talk.ts";
+import { readProductLines } from "../rules/product-line.ts";
 import { readZone } from "../rules/read-setting.ts";
+import { readSetting } from "../rules/setting-fields.ts";
 import type { ShopSettings } from "../rules/settings.ts";
 import type { ShopChatDeps } from "./deps.ts";
+import { unclearLines } from "./products.view.ts";
 import { zoneChoices } from "./zones.ts";
 
 export const tourTalk = defineTalk<Record<string, never>>("shop.tour");
@@ -17,7 +20,10 @@ export function tourTalkWith(deps: ShopChatDeps): ReadyTalk {
     const name = await step(talk, ctx, {
       name: "name",
       text: ctx.t("shop-tour-name"),
-      read: textOf("shop-tour-name"),
+      read: ({ message, t }) => {
+        const read = readSetting("name", message?.text ?? "");
+        return read?.name === undefined ? { retry: t("shop-edit-name") } : { value: read.name };
+      },
     });
     if (name === undefined) return;
     await save(deps, talk, name, { name: name.value });
@@ -38,18 +44,15 @@ export function tourTalkWith(deps: ShopChatDeps): ReadyTalk {
     const products = await step(talk, zone.ctx, {
       name: "products",
       text: zone.ctx.t("shop-tour-products"),
-      read: textOf("shop-tour-products"),
+      read: ({ message, t }) => {
+        const text = message?.text ?? "";
+        const hasProducts = readProductLines(text, t.locale).products.length > 0;
+        return hasProducts ? { value: text } : { retry: t("shop-add-products-refused-nothing-read") };
+      },
     });
     if (products === undefined) return;
-    if (products.value !== later) {
-      const { value: text, requestKey } = products;
-      const { locale } = products.ctx.t;
-      await talk.external(async (outer) => {
-        const added = await deps.addProducts(actorOf(outer), { text, locale, requestKey });
-        if (added.ok) await deps.noteFirstStep("products");
-      });
-    }
-    await show(products.ctx, { text: products.ctx.t("shop-tour-done") });
+    const told = products.value === later ? [] : await add(deps, talk, products);
+    await show(products.ctx, { text: [products.ctx.t("shop-tour-done"), ...told].join("\n") });
     await sendScreen(products.ctx, await talk.external((outer) => deps.firstSteps(outer)));
   });
 }
@@ -65,11 +68,18 @@ function step(talk: Talk, ctx: TalkContext, question: Question<string>): Promise
   });
 }
 
-function textOf(retryKey: string): Question<string>["read"] {
-  return ({ message, t }) => {
-    const typed = message?.text?.trim() ?? "";
-    return typed === "" ? { retry: t(retryKey) } : { value: typed };
-  };
+/** Writes the products; answers what of them is still to be put right. */
+async function add(
+  deps: ShopChatDeps,
+  talk: Talk,
+  { ctx: { t }, value: text, requestKey }: Answer<string>,
+): Promise<string[]> {
+  const added = await talk.external(async (outer) => {
+    const outcome = await deps.addProducts(actorOf(outer), { text, locale: t.locale, requestKey });
+    if (outcome.ok) await deps.noteFirstStep("products");
+    return outcome;
+  });
+  return added.ok ? unclearLines(t, added.value.unclear) : [t(`shop-add-products-refused-${added.refusal}`)];
 }
 
 async function save(

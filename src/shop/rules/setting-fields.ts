@@ -6,7 +6,10 @@ type Read = (typed: string) => Partial<ShopSettings> | undefined;
 
 /** The settings that are typed, each as it is read; undefined: not understood. */
 const fields = {
-  name: (typed) => (typed === "" ? undefined : { name: typed }),
+  name: (typed) => {
+    const read = readSettings({ name: typed });
+    return read?.name ? read : undefined;
+  },
   zone: (typed) => given(readZone(typed), (zone) => ({ zone })),
   hours: (typed) => given(spanOf(typed), (hours) => ({ hours })),
   quiet: (typed) => given(spanOf(typed), (staffQuiet) => ({ staffQuiet })),

@@ -221,3 +221,20 @@ test("step by step: a known number is told before a name is asked", async () => 
   await semyon.says("8 912 000-00-44");
   expect(semyon.last().text).toContain("👤 Ведёт Семён");
 });
+
+test("step by step: a colleague's words that are forwarded tell of somebody else", async () => {
+  const { semyon, anna } = staffed;
+  await semyon.says("/lead");
+  await semyon.forwards("Анна", { text: "Лариса 8 912 000-00-45 диван", fromId: anna.id });
+  expect(semyon.last().text).toContain("Лариса");
+  expect(semyon.last().text).not.toContain("Анна ·");
+});
+
+test("step by step: «через 15 минут» counts from the answer, however late it comes", async () => {
+  const { semyon, shop } = staffed;
+  await semyon.says("/lead");
+  shop.clock.advance({ minutes: 10 });
+  const due = shop.clock.now().setZone("Europe/Moscow").plus({ minutes: 15 }).toFormat("HH:mm");
+  await semyon.says("Роза 8 912 000-00-46 перезвонить через 15 минут");
+  expect(semyon.last().text).toContain(`сегодня, сб 21.11, ${due}`);
+});

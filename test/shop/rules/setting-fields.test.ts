@@ -4,6 +4,7 @@ import { readSettings } from "../../../src/shop/rules/settings.ts";
 
 test.each<[SettingField, string, object]>([
   ["name", " Мебель ", { name: "Мебель" }],
+  ["name", "м".repeat(80), { name: "м".repeat(80) }],
   ["hours", "с 9 до 18", { hours: { from: "09:00", to: "18:00" } }],
   ["quiet", "22-7", { staffQuiet: { from: "22:00", to: "07:00" } }],
   ["rules", "-", { workingRules: "" }],
@@ -23,6 +24,7 @@ test.each<[SettingField, string, object]>([
 
 test.each<[SettingField, string]>([
   ["name", " "],
+  ["name", "м".repeat(81)],
   ["hours", "25-26"],
   ["due", "80"],
   ["due", "9–120"],
