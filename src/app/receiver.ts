@@ -62,7 +62,7 @@ export async function startReceiver(options: {
     },
   });
 
-  const accept = app.intake.accept;
+  const accept = app.intake.acceptAmongOthers;
   const routes =
     secret === undefined || webhookUrl === undefined
       ? []
