@@ -65,7 +65,7 @@ export async function startReceiver(options: {
     },
   });
 
-  const accept = app.intake.accept;
+  const accept = app.intake.acceptAmongOthers;
   const routes =
     secret === undefined || webhookUrl === undefined
       ? []

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 test("a repeated update is handled once", async () => {
   const handled: number[] = [];
-  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  const intake = await open({ handle: async (update) => void handled.push(update.update_id) });
   await intake.accept([says(1, "привет")]);
   await intake.idle();
   await intake.accept([says(1, "привет"), says(2, "ещё")]);
@@ -39,7 +39,7 @@ test("a repeated update is handled once", async () => {
 
 test("ids may start anew after a quiet week: a smaller id is no repeat", async () => {
   const handled: number[] = [];
-  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  const intake = await open({ handle: async (update) => void handled.push(update.update_id) });
   await intake.accept([says(1_000, "а"), says(1_001, "б")]);
   await intake.accept([says(17, "в")]);
   await intake.idle();
@@ -49,18 +49,52 @@ test("ids may start anew after a quiet week: a smaller id is no repeat", async (
 test("what a killed program had kept is handled by the next one, in its order", async () => {
   await inbox.keep([says(5, "первое"), says(6, "второе"), says(7, "другой чат", 99)]);
   const handled: number[] = [];
-  const intake = open({ handle: async (update) => void handled.push(update.update_id) });
+  const intake = await open({ handle: async (update) => void handled.push(update.update_id) });
   await intake.recover();
   await intake.idle();
   expect(handled.filter((id) => id < 7)).toEqual([5, 6]);
   expect(handled).toHaveLength(3);
 });
 
+test("what another process has kept of a chat before is handled before what comes to this one", async () => {
+  const handled: number[] = [];
+  const intake = await open({ handle: async (update) => void handled.push(update.update_id) });
+  await inbox.keep([says(1, "первое"), says(2, "второе"), says(3, "другой чат", 99)]);
+  await intake.acceptAmongOthers([says(4, "третье")]);
+  await intake.idle();
+  expect(handled).toEqual([1, 2, 4]);
+  expect(await inboxModel(mongo).distinct("attempts", { state: "done" })).toEqual([1]);
+});
+
+test("however many lie there when the work begins, a chat's next update comes after its earlier ones", {
+  timeout: 30_000,
+}, async () => {
+  await inbox.keep(Array.from({ length: 1_050 }, (_, place) => says(place + 1, "чат", 1_000 + place)));
+  await inbox.keep([says(2_000, "первое")]);
+  const handled: number[] = [];
+  const handle = async ({ update_id: id }: Update) => void (id >= 2_000 && handled.push(id));
+  const intake = await open({ handle });
+  await intake.accept([says(2_001, "второе")]);
+  await intake.idle();
+  expect(handled).toEqual([2_000, 2_001]);
+});
+
+test("updates that come by webhook while the work begins wait for the earlier ones of their chat", async () => {
+  await inbox.keep([says(1, "первое")]);
+  const handled: number[] = [];
+  const intake = make({ handle: async (update) => void handled.push(update.update_id) });
+  await Promise.all([intake.begin(), intake.acceptAmongOthers([says(2, "второе")])]);
+  await intake.acceptAmongOthers([says(3, "третье")]);
+  await intake.recover();
+  await intake.idle();
+  expect(handled).toEqual([1, 2, 3]);
+});
+
 test("the payload lies ciphered while it waits and is gone when it is done", async () => {
   await inbox.keep([says(1, "Иван +7 912 345-67-89")]);
   const waiting = await inboxModel(mongo).findById("7:1").lean();
   expect(JSON.stringify(waiting)).not.toContain("912");
-  const intake = open({ handle: async () => undefined });
+  const intake = await open({ handle: async () => undefined });
   await intake.recover();
   await intake.idle();
   const done = await inboxModel(mongo).findById("7:1").lean();
@@ -74,7 +108,7 @@ test("an update that kills the program twice is set aside at its third start, an
   await inbox.start("7:1");
   const handled: number[] = [];
   const givenUp: string[] = [];
-  const intake = open({
+  const intake = await open({
     handle: async (update) => void handled.push(update.update_id),
     onGivenUp: async (update, why) => void givenUp.push(`${update.update_id} ${why}`),
   });
@@ -86,7 +120,7 @@ test("an update that kills the program twice is set aside at its third start, an
 });
 
 test("an update that kills the program as it comes has that start counted, those behind it have not", async () => {
-  const dead = open({ handle: () => new Promise(() => undefined) });
+  const dead = await open({ handle: () => new Promise(() => undefined) });
   await dead.accept([says(1, "яд"), says(2, "за ним"), says(3, "другой чат", 99)]);
   const attempts = async (id: number) => (await inboxModel(mongo).findById(`7:${id}`).lean())?.attempts;
   expect([await attempts(1), await attempts(2), await attempts(3)]).toEqual([1, 0, 1]);
@@ -94,7 +128,7 @@ test("an update that kills the program as it comes has that start counted, those
   const handled: number[] = [];
   const givenUp: string[] = [];
   await inbox.start("7:1");
-  const intake = open({
+  const intake = await open({
     handle: async (update) => void handled.push(update.update_id),
     onGivenUp: async (update, why) => void givenUp.push(`${update.update_id} ${why}`),
   });
@@ -105,9 +139,9 @@ test("an update that kills the program as it comes has that start counted, those
 });
 
 test("whoever looks round for what was left behind, while updates arrive, counts no start twice", async () => {
-  const intake = open({ handle: async () => undefined });
+  const intake = await open({ handle: async () => undefined });
   for (let round = 1; round <= 40; round += 1) {
-    const arriving = intake.accept([says(round, "новое", round)]);
+    const arriving = intake[round % 2 ? "accept" : "acceptAmongOthers"]([says(round, "новое", round)]);
     await Promise.all([arriving, intake.recover(), intake.recover()]);
   }
   await intake.idle();
@@ -122,7 +156,7 @@ test("an update that hangs is dropped when its time is up, may not write any mor
     release = resolve;
   });
   const givenUp: string[] = [];
-  const intake = open({
+  const intake = await open({
     timeoutMs: 30,
     handle: async (update) => {
       if (update.update_id === 1) {
@@ -149,7 +183,7 @@ test("an update that hangs is dropped when its time is up, may not write any mor
 
 test("a passing fault starts the update again and does not count towards setting it aside", async () => {
   let tries = 0;
-  const intake = open({
+  const intake = await open({
     retryAfterMs: 1,
     handle: async () => {
       tries += 1;
@@ -171,7 +205,7 @@ test("an update that nobody could be told about when its time was up is handled 
   let late: unknown;
   let starts = 0;
   let refusals = 1;
-  const intake = open({
+  const intake = await open({
     timeoutMs: 30,
     retryAfterMs: 1,
     handle: async (update) => {
@@ -202,7 +236,7 @@ test("an update that nobody could be told about when its time was up is handled 
 
 test("what one start of an update noted of its talk does not hold for the next one", async () => {
   const noted: unknown[] = [];
-  const intake = open({
+  const intake = await open({
     retryAfterMs: 1,
     handle: async () => {
       const scope = currentScope();
@@ -220,7 +254,7 @@ test("what one start of an update noted of its talk does not hold for the next o
 });
 
 test("an update that its talk has settled is not marked a second time", async () => {
-  const intake = open({
+  const intake = await open({
     handle: async () => {
       const scope = currentScope();
       if (scope !== undefined) scope.settled = true;
@@ -231,8 +265,14 @@ test("an update that its talk has settled is not marked a second time", async ()
   expect(await inboxModel(mongo).findById("7:1").lean()).toMatchObject({ state: "started" });
 });
 
-function open(options: Partial<IntakeOptions>) {
-  const intake = openIntake({
+async function open(options: Partial<IntakeOptions>) {
+  const intake = make(options);
+  await intake.begin();
+  return intake;
+}
+
+function make(options: Partial<IntakeOptions>) {
+  return openIntake({
     inbox,
     log: pino({ level: "silent" }),
     handle: async () => undefined,
@@ -240,8 +280,6 @@ function open(options: Partial<IntakeOptions>) {
     onKept: () => undefined,
     ...options,
   });
-  void intake.begin();
-  return intake;
 }
 
 function says(updateId: number, text: string, chatId = 42): Update {

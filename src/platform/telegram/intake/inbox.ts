@@ -37,8 +37,10 @@ const schema = new Schema<InboxRecord>(
   },
   { versionKey: false },
 );
-// openUpdates: what a start finds unfinished.
-schema.index({ at: 1, updateId: 1 }, { partialFilterExpression: { state: { $in: ["new", "started"] } } });
+const isOpen = { state: { $in: ["new", "started"] } };
+// open: what a start finds unfinished, and what of one lane is.
+schema.index({ at: 1, updateId: 1 }, { partialFilterExpression: isOpen });
+schema.index({ lane: 1, at: 1, updateId: 1 }, { partialFilterExpression: isOpen });
 // forgetChat: what was set aside of one chat.
 schema.index({ lane: 1 }, { partialFilterExpression: { state: "aside" } });
 schema.index({ doneAt: 1 }, { expireAfterSeconds: keptForDays * 86_400 });
@@ -129,10 +131,25 @@ export function openInbox({
       await inbox.updateOne({ _id: key }, { $set: { state, doneAt: now().toJSDate() }, ...change });
     },
 
-    /** What an earlier run left unfinished, in the order of its coming. */
-    async open(limit: number, except: string[] = []): Promise<Pick<InboxRecord, "_id" | "lane">[]> {
+    /** What is unfinished, of all lanes or of some, in the order of its coming. */
+    async open({
+      lanes,
+      except = [],
+      limit = 0,
+    }: {
+      lanes?: string[];
+      except?: string[];
+      limit?: number;
+    } = {}): Promise<Pick<InboxRecord, "_id" | "lane">[]> {
       return inbox
-        .find({ state: trusted({ $in: ["new", "started"] }), _id: trusted({ $nin: except }) }, { lane: 1 })
+        .find(
+          {
+            state: trusted({ $in: ["new", "started"] }),
+            ...(lanes !== undefined && { lane: trusted({ $in: lanes }) }),
+            ...(except.length > 0 && { _id: trusted({ $nin: except }) }),
+          },
+          { lane: 1 },
+        )
         .sort({ at: 1, updateId: 1 })
         .limit(limit)
         .lean();

@@ -22,6 +22,8 @@ export interface IntakeOptions {
 /** Passing faults (the database is away) are waited out this often within one run of the program. */
 const triesMax = 20;
 
+const recoveredMax = 1_000;
+
 export type Intake = ReturnType<typeof openIntake>;
 
 /**
@@ -93,7 +95,7 @@ export function openIntake(options: IntakeOptions) {
     return true;
   }
 
-  async function keepAndQueue(updates: Update[]): Promise<void> {
+  async function keepAndQueue(updates: Update[], { isAlone }: { isAlone: boolean }): Promise<void> {
     const begun = new Set<string>();
     const kept = await inbox.keep(updates, (lane) => {
       const atOnce = !stopped && !begun.has(lane) && lanes.isFree(lane);
@@ -101,31 +103,44 @@ export function openIntake(options: IntakeOptions) {
       return atOnce;
     });
     if (stopped) return;
-    for (const row of kept) queue(row, row);
+    const own = new Map(kept.map((row) => [row._id, row]));
+    const inOrder = isAlone ? kept : await inbox.open({ lanes: [...new Set(kept.map(({ lane }) => lane))] });
+    for (const row of inOrder) queue(row, own.get(row._id));
+  }
+
+  async function arrive(arrival: Promise<void>): Promise<void> {
+    arriving.add(arrival);
+    try {
+      await arrival;
+    } finally {
+      arriving.delete(arrival);
+    }
   }
 
   return {
-    /** Begins to handle what is kept; until then, and after `rest`, updates are only kept. */
+    /**
+     * Begins to handle what is kept, with everything that lies there; until then, and after `rest`, updates are only
+     * kept.
+     */
     async begin(): Promise<void> {
+      await Promise.allSettled(arriving);
+      const rows = await inbox.open();
       stopped = false;
-      await this.recover();
+      for (const row of rows) queue(row);
     },
 
-    /** Keeps updates and queues them. When it resolves they may be confirmed to Telegram. */
-    async accept(updates: Update[]): Promise<void> {
-      const arrival = keepAndQueue(updates);
-      arriving.add(arrival);
-      try {
-        await arrival;
-      } finally {
-        arriving.delete(arrival);
-      }
-    },
+    /** Keeps updates that come to this process alone and queues them. When it resolves they may be confirmed. */
+    accept: (updates: Update[]): Promise<void> => arrive(keepAndQueue(updates, { isAlone: true })),
 
-    /** Queues what an earlier run, or a receiver in another process, has kept. Safe to repeat. */
+    /** The same where others receive as well: what they kept of a lane before this goes first. */
+    acceptAmongOthers: (updates: Update[]): Promise<void> =>
+      arrive(keepAndQueue(updates, { isAlone: false })),
+
+    /** Queues what a receiver in another process has kept. Safe to repeat. */
     async recover(): Promise<void> {
-      if (stopped) return;
-      const rows = await inbox.open(1_000, [...queued]);
+      // With so many in hand nothing is gained by more, and their ids alone would be a burden.
+      if (stopped || queued.size >= recoveredMax) return;
+      const rows = await inbox.open({ except: [...queued], limit: recoveredMax });
       // Whatever is being kept at this moment is seen here already; its own receiver queues it, with its start counted.
       await Promise.allSettled(arriving);
       for (const row of rows) queue(row);
