@@ -2,7 +2,7 @@
 app-bot-description =
     A shop’s live client base: clients, calls, callbacks and sales in a chat.
 
-    A seller saves a client in one line, the bot reminds of callbacks, the owner gets the truth in one message.
+    A seller saves a client in one line, the bot reminds them about callbacks, and the owner sees the report in one message.
 app-bot-about = A shop’s clients, calls and sales in one chat
 
 ## Menu
@@ -103,12 +103,12 @@ app-text-search = 🔍 Search
 app-text-note = ✍️ Note: { $name }
 app-text-gone = I can’t find the original message. Please send it again.
 app-text-unsupported = I don’t understand that 🙂 Send text, a contact, a photo or a file.
-app-command-unknown-seller = There is no such command. Here is what I can do: /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
-app-command-unknown-owner = There is no such command. Here is what I can do: /report, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+app-command-unknown-seller = There is no such command. Here is what I can do: /today, /lead, /find, /call, /sale, /callbacks, /plan, /settings, /help
+app-command-unknown-owner = There is no such command. Here is what I can do: /report, /segments, /mailing, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
 
 ## Files
-app-file-whose = Whom does it belong to?
-app-file-nobody = Whom does it belong to? Open the card and send the file as a reply to it.
+app-file-whose = Which client is it for?
+app-file-nobody = Which client is it for? Open the card and send the file as a reply to it.
 
 ## More
 app-more-title = ☰ More

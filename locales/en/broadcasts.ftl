@@ -31,7 +31,7 @@ broadcasts-audience-title = 📣 { $sentence }
 # $group (Number) - in the group
 # $reached (Number) - will get it
 # $why (String) - reasons, by commas
-broadcasts-audience-some = { $group } in the group. <b>{ $reached }</b> will get it: { $why }.
+broadcasts-audience-some = { $group } in the group. <b>{ $reached }</b> will get it. Left out: { $why }.
 # $group (Number) - in the group
 # $reached (Number) - will get it
 # $why (String) - empty
@@ -66,13 +66,13 @@ broadcasts-text-empty = Send a text, a photo or a video. Nothing else fits a mai
 broadcasts-text-unknown = { $unknown } is unknown. There are { "{name}" }, { "{points}" }, { "{discount}" }. Send the text again.
 # $length (Number) - signs
 # $max (Number) - the limit
-broadcasts-text-long-text = A text has up to { $max } signs, yours has { $length }. Send a shorter one.
+broadcasts-text-long-text = A text has up to { $max } characters, yours has { $length }. Send a shorter one.
 # $length (Number) - signs
 # $max (Number) - the limit
-broadcasts-text-long-photo = A caption of a photo has up to { $max } signs, yours has { $length }. Send a shorter one.
+broadcasts-text-long-photo = A caption of a photo has up to { $max } characters, yours has { $length }. Send a shorter one.
 # $length (Number) - signs
 # $max (Number) - the limit
-broadcasts-text-long-video = A caption of a video has up to { $max } signs, yours has { $length }. Send a shorter one.
+broadcasts-text-long-video = A caption of a video has up to { $max } characters, yours has { $length }. Send a shorter one.
 
 ## Buttons
 broadcasts-buttons-question =
@@ -84,7 +84,7 @@ broadcasts-button-points = My points
 broadcasts-button-link = ☐ Link…
 broadcasts-button-next = 👀 Look at it
 broadcasts-link-question = 🔗 Write words and an address, for example: Catalogue https://shop.com/new
-broadcasts-link-again = First up to 30 signs of words, then an address with https://. For example: Catalogue https://shop.com/new
+broadcasts-link-again = First up to 30 characters of words, then an address with https://. For example: Catalogue https://shop.com/new
 
 ## What a client sees
 broadcasts-tap-order = 📝 Leave an order

@@ -106,9 +106,9 @@ calls-missed-busy =
 calls-missed-next = ⏰ I will remind you: { $when }
 calls-missed-no-next = No reminder.
 calls-missed-drop = No reminder
-calls-missed-lose = ⛔ Out of reach
-calls-missed-lead-out-of-reach = So many tries without an answer: it can be closed as “Out of reach”.
-calls-missed-out-of-reach = So many tries without an answer: out of reach. Try another number or write.
+calls-missed-lose = ⛔ No contact
+calls-missed-lead-out-of-reach = So many tries without an answer: it can be closed as “No contact”.
+calls-missed-out-of-reach = So many tries without an answer: no contact. Try another number or write.
 calls-snooze-hour = In 1 hour
 calls-snooze-hour-chosen = In 1 hour ✓
 calls-snooze-evening = Today 18:00
@@ -155,7 +155,7 @@ calls-diary-bought = 💰 { $time } <b>{ $name }</b> — bought
 # $time (String) - time of day
 # $name (String) - how the client is called
 calls-diary-wrong-number = ☎️ { $time } <b>{ $name }</b> — wrong number
-calls-number-dead = This number is marked. The card now shows the next one first.
+calls-number-dead = The number is marked as wrong. The card now shows the next one first.
 calls-numbers-dead = The number is marked, and the card has no other: the client is in the group “📵 No contact”. Add a new one to the card when you learn it.
 # $time (String) - time of day
 # $name (String) - how the client is called
@@ -290,7 +290,7 @@ calls-give-waiting = Asking { $name }. I wait half an hour; until then the callb
 # $name (String) - colleague
 # $when (String) - day and time
 calls-give-asked = 🤝 { $name } asks you to take a callback: { $when }. The card opens when you take it.
-calls-give-take = 🙋 I take it
+calls-give-take = 🙋 I’ll take it
 calls-give-decline = I can't
 calls-give-declined = All right, the callback stays with your colleague.
 calls-give-over = This callback is not handed over any more.
@@ -341,8 +341,8 @@ calls-today-date =
 # $total (Number) - callbacks of the day
 calls-today-title =
     { $total ->
-        [one] 📋 <b>Today, { $date }</b> · { $total } call
-       *[other] 📋 <b>Today, { $date }</b> · { $total } calls
+        [one] 📋 <b>Today, { $date }</b> · { $total } task
+       *[other] 📋 <b>Today, { $date }</b> · { $total } tasks
     }
 # $bar (String) - a bar of ten cells
 # $done (Number) - done today
@@ -372,9 +372,9 @@ calls-today-empty = 📋 <b>Today, { $date }</b>
 calls-today-all-done =
     { $done ->
         [one] 📋 <b>Today, { $date }</b>
-            { $done } call done, no others. A great day!
+            { $done } task done, nothing else left. A great day!
        *[other] 📋 <b>Today, { $date }</b>
-            All { $done } calls are done. A great day!
+            All { $done } tasks are done. A great day!
     }
 calls-today-done = ✅ Done
 calls-today-refresh = 🔄 Refresh
@@ -420,8 +420,8 @@ calls-fresh-search = 🔍 It is a search
 calls-fresh-dropped = The note is gone, searching.
 
 ## Page of a call
-calls-page-storno = ↩️ Storno
-calls-page-gone = The call is taken back. The history keeps both it and the storno.
+calls-page-storno = ↩️ Take back
+calls-page-gone = The call is taken back. The history keeps both.
 
 ## Refusals
 calls-refused-client-unknown = The client was removed or handed over.
@@ -431,7 +431,7 @@ calls-refused-no-rights = Only whoever leads the client can do this.
 calls-refused-past = This time has gone by. Choose another one.
 calls-refused-stale = The screen was out of date: refreshed.
 calls-refused-closed = This callback is closed already.
-calls-refused-too-late = The minute has passed. Correct it in the card: History → call → Storno.
+calls-refused-too-late = The minute has passed. Correct it in the card: History → call → Take back.
 calls-refused-reason-needed = Choose a reason for the refusal.
 calls-refused-reason-unknown = There is no such reason any more. Choose another one.
 calls-refused-words-needed = Tell the reason in words.

@@ -1,9 +1,9 @@
 ## Statuses
 clients-status-target = target
 clients-status-lead-new = lead, new
-clients-status-lead-working = lead, in work
+clients-status-lead-working = lead, in progress
 clients-status-lead-lost = lead, lost
-clients-status-newbie = newcomer
+clients-status-newbie = newbie
 clients-status-fan = fan
 clients-status-sleeping = asleep
 clients-status-returner = to win back
@@ -133,7 +133,7 @@ clients-more-hand = 🔁 Hand over
 clients-more-steps = 🪜 Steps
 clients-more-lost = ⛔ Refused
 clients-more-grieved = 💔 Offended
-clients-more-reopen = ♻️ Back to work
+clients-more-reopen = ♻️ Reopen
 clients-more-quiet = 🔕 Do not disturb
 clients-more-disturb = 🔔 May disturb
 # $count (Number) - how many files
@@ -371,7 +371,7 @@ clients-history-refusal = ⛔ Refused: { $reason } { $words }
 # $no (String) - the order's number
 # $words (String) - the client's words
 clients-history-order = 📝 Order No. { $no } { $words }
-clients-history-reopened = ♻️ Back to work
+clients-history-reopened = ♻️ Reopened
 # $step (String) - step of the lead
 clients-history-step = 🪜 { $step }
 # $sum (String) - the sum
@@ -559,7 +559,7 @@ clients-change-refused-unchanged = It is so already.
 clients-change-refused-phone-taken = This number belongs to another client.
 clients-change-refused-reason-unknown = This reason is gone. Please choose another.
 clients-change-refused-words-needed = Please write the reason in words.
-clients-change-refused-not-lost = The client is in work already.
+clients-change-refused-not-lost = The lead is open already.
 clients-change-refused-never-bought = The client has not bought anything yet. Save a refusal instead: ⋯ More → ⛔ Refused.
 clients-change-refused-grieved-already = The offence is noted already.
 clients-change-refused-not-grieved = There is no offence: the client has come back, or it is settled.
@@ -574,7 +574,7 @@ clients-lost-words = Why did the client refuse? Write a few words.
 clients-lost-done = ⛔ Refusal saved: { $reason }.
 # $date (String) - the day
 clients-lost-return = ⏰ Return on { $date }
-clients-lost-reopened = ♻️ The client is in work again.
+clients-lost-reopened = ♻️ The lead is open again.
 
 ## Steps of a lead
 # $mark (String) - whether it is passed
@@ -602,7 +602,7 @@ clients-step-again = 🪜 Pass the step
 ## Offence
 clients-grieved-ask = 💔 What was the offence? Write a few words, or skip it.
 clients-grieved-skip = ⏭ No words
-clients-grieved-done = 💔 Noted. This client is a returner now: settle first, offer later.
+clients-grieved-done = 💔 Noted. Now this is a client to win back: settle first, offer later.
 clients-grieved-settled = 🤝 Settled. Offers are welcome again.
 clients-grieved-left-in-peace = 🕊 Left in peace. Nobody will try to win this client back.
 clients-quiet-on = 🔕 No more calls and messages to this client.

@@ -7,12 +7,12 @@ consents-unsubscribe-button = 🔕 Unsubscribe
 # $shop (String) - the shop's name, $operator (String) - who answers for the data, $inn (String) - his number
 consents-start-hello =
     Hello! This is the bot of “{ $shop }” ({ $operator }, taxpayer number { $inn }).
-    To show your points and take an order we keep your name, phone and purchases. More in /privacy. You can take the consent back at any moment.
+    To show your points and take an order we keep your name, phone and purchases. More in /privacy. You can withdraw your consent at any time.
 consents-start-agree = ✅ I agree, go on
 consents-start-not-now = Not now
 consents-start-text = 📄 Full text
-consents-start-agreed = ✅ Your consent is written down. To take it back: /forget
-consents-start-declined = All right, no bonus account. You can leave an order all the same: we shall keep nothing but that.
+consents-start-agreed = ✅ Your consent is recorded. To withdraw it and erase your data: /forget
+consents-start-declined = All right, no bonus account. You can leave an order all the same: we’ll keep nothing but that.
 # $text (String) - the text of a consent
 consents-text-page = { $text }
 consents-join-button = 🎁 I want points
@@ -33,7 +33,7 @@ consents-contact-taken = Thank you, we have the number.
 
 ## What becomes of it
 
-consents-join-asked = The number differs from the card, the seller will check. We shall answer here.
+consents-join-asked = Your number doesn’t match the card; a seller will check and we’ll reply here.
 consents-join-found = Hello! Your card is found.
 # $name (String) - his name on the card
 consents-join-found-name = Hello, { $name }! Your card is found.
@@ -55,7 +55,7 @@ consents-matched-no = The number differs from the card. Ask the seller for a new
 
 consents-toggles-title =
     What may we send you?
-    Everything is off until you turn it on. Change it at any moment: /consents
+    Everything is off until you turn it on. Change it at any time: /consents
 consents-toggle-birthday = A birthday greeting
 consents-toggle-dates = Reminders of family dates
 consents-toggle-renew = A reminder when it is due
@@ -73,7 +73,7 @@ consents-list-button = 🔔 Subscriptions
 # $what (String) - what is no longer sent
 consents-left-one = No longer sent: { $what }. To bring it back: /consents
 consents-left-all-button = 🔕 Unsubscribe from all
-consents-left-all = We shall send nothing more. We answer only what you ask yourself. To bring it back: /consents
+consents-left-all = We’ll send nothing more. We’ll answer only what you ask yourself. To bring it back: /consents
 consents-left-stranger = We send you nothing as it is.
 consents-back-hello = Welcome back! Offers are off. Turn on what you need: /consents
 consents-what-pd = data processing
@@ -83,7 +83,7 @@ consents-what-dates = family dates
 consents-what-renew = reminders
 consents-what-promo = offers
 consents-record-refused-not-his = This button is no longer yours. Open the menu: /start
-consents-record-refused-staff = Only the client himself can give a consent.
+consents-record-refused-staff = Only clients themselves can give a consent.
 consents-record-refused-no-operator = The shop is not ready to take consents yet. Look in later.
 consents-record-refused-no-advertising = The shop sends no offers now.
 
@@ -92,13 +92,13 @@ consents-record-refused-no-advertising = The shop sends no offers now.
 # $name (String) - the client
 consents-stopped-text = 🔕 { $name } stopped the bot, messages no longer arrive. Please call.
 # $name (String) - the card, $who (String) - what he calls himself
-consents-match-phone = 🔗 Another number came by the link from the card “{ $name }”. Calls himself: { $who }. Is it the same person?
-consents-match-taken = 🔗 The card “{ $name }” is linked to a Telegram account, and its number came from another one. Calls himself: { $who }. Move it?
-consents-match-shared = 🔗 The number of the card “{ $name }” belongs to several people. Calls himself: { $who }. Is it him?
+consents-match-phone = 🔗 Another number came by the link from the card “{ $name }”. Gives the name { $who }. Is it the same person?
+consents-match-taken = 🔗 The card “{ $name }” is linked to a Telegram account, and its number came from another one. Gives the name { $who }. Move it?
+consents-match-shared = 🔗 The number of the card “{ $name }” belongs to several people. Gives the name { $who }. Is it the same person?
 consents-match-yes = ✅ My client
-consents-match-no = ❌ Not him
-consents-match-said-yes = ✅ Written down. The client goes on by himself.
-consents-match-said-no = Written down: not him. The card was shown to nobody.
+consents-match-no = ❌ Someone else
+consents-match-said-yes = ✅ Written down. The client can go on now.
+consents-match-said-no = Written down: someone else. The card was shown to nobody.
 consents-match-refused-answered = This was answered already.
 consents-match-refused-no-rights = Only whoever is responsible, or the owner, can do this.
 consents-news-repeated = (repeated)
@@ -121,7 +121,7 @@ consents-settings-operator = 🪪 Operator's details
 consents-settings-links = 📲 Links and QR
 consents-settings-texts = 📜 Texts of consents
 consents-settings-back = ◀️ Back
-consents-operator-none = The details are not filled in. Every client sees them on the first screen: who keeps his data.
+consents-operator-none = The details are not filled in. Every client sees them on the first screen: who keeps their data.
 # $name, $inn, $address, $contact (String) - the operator's details
 consents-operator-text =
     🪪 { $name }
@@ -154,7 +154,7 @@ consents-link-revoked = The link no longer works.
 consents-gift-ask = Send a file or a photo: whoever comes by this link and leaves his number gets it.
 consents-gift-unreadable = A file or a photo is needed.
 consents-gift-kept = 🎁 Written down: the file goes in exchange for the number.
-consents-texts-title = 📜 Texts of consents. Whoever agrees, agrees to the version he has seen.
+consents-texts-title = 📜 Texts of consents. Whoever agrees, agrees to the version they have seen.
 # $what (String) - the purpose, $version (Number)
 consents-texts-row = { $what } · version { $version }
 # $version (Number), $date (String) - since when

@@ -10,11 +10,11 @@ feedback-contact-here = Write to me here
 feedback-contact-foreign = That is not your number. Send your own with the button below, or choose an answer here.
 # $number (String) - the order's number
 # $time (String) - when the shop closes
-feedback-order-placed = Order No. { $number } is in. We answer today by { $time }.
+feedback-order-placed = Order No. { $number } received. We’ll answer today by { $time }.
 # $number (String) - the order's number
 # $day (String) - "today" or a day
 # $time (String) - when the shop opens
-feedback-order-placed-late = Order No. { $number } is in. The shop opens { $day } at { $time }, we answer then.
+feedback-order-placed-late = Order No. { $number } received. The shop opens { $day } at { $time }, and we’ll answer then.
 feedback-order-today = today
 feedback-place-refused-nothing-given = Please send words or a photo in one message.
 feedback-place-refused-too-many = That is a lot of messages for an hour. We read what has come and answer.
@@ -26,12 +26,12 @@ feedback-open-complain = 😔 Complain
 feedback-complaint-question = Describe what happened. The owner answers in person. A photo is welcome.
 # $number (String) - the complaint's number
 # $when (String) - by when
-feedback-complaint-placed = Complaint No. { $number } is in, we answer by { $when }.
+feedback-complaint-placed = Complaint No. { $number } received, we’ll answer by { $when }.
 
 ## Messages
 feedback-words-question = Shall we take this as an order?
 feedback-words-order = 📝 Yes, an order
-feedback-reply-sent = Handed on. The answer comes here.
+feedback-reply-sent = Handed on. The answer will come here.
 feedback-reply-question = What shall we hand on? One message, a photo is welcome.
 feedback-reply-button = ✍️ Reply
 feedback-relay-refused-nothing-open = This conversation is closed. Leave a new order: /order
@@ -45,7 +45,7 @@ feedback-answer-signed = — { $name }, “{ $shop }”
 # $shop (String) - the shop
 feedback-answer-question = ✍️ What to answer? The client sees your words, your name and “{ $shop }”, not your account or number. A photo is welcome.
 # $max (Number) - how many signs
-feedback-answer-caption = A photo takes up to { $max } signs. Send a shorter text, or no photo.
+feedback-answer-caption = A photo takes up to { $max } characters. Send a shorter text, or no photo.
 feedback-answer-sent = ✅ The answer is on its way to the client.
 
 ## An appeal as staff see it
@@ -116,8 +116,8 @@ feedback-survey-refused-survey-unknown = This question is not for you.
 feedback-survey-refused-over = This question is closed. Write to us: /feedback
 feedback-rate-refused-not-joined = Clients of the shop can rate it. Tell us what happened: /feedback
 feedback-rate-refused-rated-already = Your score is in already, thank you.
-feedback-thanks-detractor = We are sorry. What should we mend first?
-feedback-thanks-passive = Thank you! What was missing to a ten?
+feedback-thanks-detractor = We are sorry. What should we fix first?
+feedback-thanks-passive = Thank you! What would have made it a ten?
 feedback-thanks-promoter = Thank you! We are glad.
 feedback-thanks-promoter-review = Thank you! Will you tell others about us?
 feedback-thanks-review = ⭐ Leave a review

@@ -52,7 +52,7 @@ guest-help-client =
     /feedback — rate or complain
     /mydata — what is stored about you, corrections
     /dates — your dates and those of others
-    /forget — erase my data
+    /forget — erase your data
     /stop — stop all messages
     /settings — language
     /privacy — how we keep data
@@ -176,10 +176,10 @@ guest-erase-refused-no-rights = Only the owner can do that.
 # $no (String) - number
 guest-news-erased = 🗑 A client’s data was erased, request number { $no }.
 # $name (String) - client
-guest-news-correction = ✏️ { $name } asks to correct his data. The words are on the card.
+guest-news-correction = ✏️ { $name } asks to correct their data. The words are on the card.
 # $name (String) - client
 # $words (String) - what to correct
-guest-news-correction-said = ✏️ { $name } asks to correct his data: “{ $words }”
+guest-news-correction-said = ✏️ { $name } asks to correct their data: “{ $words }”
 
 ## How we keep data
 # $shop (String) - the shop's name
@@ -188,14 +188,14 @@ guest-privacy-title = <b>How “{ $shop }” keeps data</b>
 # $inn (String) - tax number
 # $address (String) - address
 # $contact (String) - phone or e-mail
-guest-privacy-operator = <b>Who answers:</b> { $name }, tax number { $inn }, { $address }. Contact: { $contact }
-guest-privacy-no-operator = <b>Who answers:</b> the shop; it has not given its details yet, so no clients are invited here so far.
+guest-privacy-operator = <b>Who is responsible:</b> { $name }, tax number { $inn }, { $address }. Contact: { $contact }
+guest-privacy-no-operator = <b>Who is responsible:</b> the shop; it has not given its details yet, so no clients are invited here so far.
 guest-privacy-text =
     <b>What:</b> name, phone, Telegram account, requests, purchases, points; dates and consents if you gave them.
     <b>Why:</b> to answer you, carry out orders and keep your points. Greetings, reminders and offers only with a separate consent of yours.
-    <b>How long:</b> while you are a client; erased at once when you ask. Sums of purchases stay without a name for the books, marks of consents for three years without a name.
-    <b>Where:</b> in the shop’s base; phones, e-mails and all words are encrypted, the key lies apart. Messages travel through Telegram.
-    <b>Who sees it:</b> the shop’s people, their own clients only; every look at a number is recorded. Nobody else.
+    <b>How long:</b> while you are a client; erased at once when you ask. Sums of purchases stay without a name for the books, consent records for three years, without a name.
+    <b>Where:</b> in the shop’s database; phones, e-mails and everything written are encrypted, and the key is kept separately. Messages travel through Telegram.
+    <b>Who sees it:</b> the shop’s people, their own clients only; every look at a number is recorded. We pass it to nobody else.
     <b>Your rights:</b> to know and take it as a file — /mydata, to withdraw consents — /consents and /stop, to erase — /forget, or write to the shop.
 # $version (Number) - version
 # $date (String) - day
@@ -263,7 +263,7 @@ guest-field-decision = decision
 guest-field-purpose = about
 guest-field-planned-cycle-days = purchase cycle, days
 guest-value-new = new
-guest-value-taken = in work
+guest-value-taken = in progress
 guest-value-answered = answered
 guest-value-no-answer = no answer
 guest-value-busy = busy
@@ -291,7 +291,7 @@ guest-value-created = added
 guest-value-note = note
 guest-value-edited = edit
 guest-value-refusal = refusal
-guest-value-reopened = in work again
+guest-value-reopened = open again
 guest-value-lead-step = a step towards a purchase
 guest-value-handed-over = another seller
 guest-value-grievance = grievance

@@ -2,7 +2,7 @@
 # $date (String) - the day they were drawn on
 insight-menu-title = 💡 <b>Conclusions</b> as of { $date }
 insight-menu-nobody = Nobody has bought anything yet. Conclusions come with the first purchases.
-insight-menu-open = 💡 Insight
+insight-menu-open = 💡 Conclusions
 insight-menu-back = ← To conclusions
 insight-topic-offer = 🛒 What to offer
 insight-topic-wallet = 👛 Wallet share
@@ -57,7 +57,7 @@ insight-wallet-known = What they spend is known of { $part } buyers of 12 months
 # $index (Number) - the shop's share, percent
 # $code (String) - the card's code
 insight-wallet-line = { $no }. { $name }: { $sum } a year elsewhere, { $index }% with us · /c_{ $code }
-insight-wallet-first = 👉 Start with the first: find out what he buys elsewhere and why.
+insight-wallet-first = 👉 Start with the first: find out what they buy elsewhere and why.
 insight-wallet-none = Nobody's yearly spending on such goods is written down yet. Ask when you talk and put it on the card under “✏️ Edit”.
 
 ## What a client is worth
@@ -89,7 +89,7 @@ insight-worth-churn = <b>Stopped buying</b> (of those active when the month bega
 # $month (String) - the month
 # $part (String) - the share
 insight-worth-month = { $month }: { $part }
-insight-worth-first-repeat = 👉 Most buy only once. Call newcomers a week after their purchase.
+insight-worth-first-repeat = 👉 Most buy only once. Call newbies a week after their purchase.
 insight-worth-first-churn = 👉 More fell asleep than the month before. Open the sleeping ones and hand them out to sellers.
 insight-worth-first-steady = 👉 Keep the rhythm: call those who are due to buy again.
 
@@ -107,7 +107,7 @@ insight-return-cohort =
 insight-return-within = within { $months } mo: { $part }
 insight-return-early = too early to tell
 insight-return-none = There were no new buyers in the last year.
-insight-return-first = 👉 Compare the months: where fewer came back, call those newcomers first.
+insight-return-first = 👉 Compare the months: where fewer came back, call those newbies first.
 
 ## Sources
 insight-channels-title = 📥 <b>Sources in 12 months</b>
@@ -183,7 +183,7 @@ insight-path-velocity = New leads last month: { $leads }, the month before: { $b
        *[same] {""}
     }.
 # $part (String) - the share
-insight-path-untouched = Nobody has spoken yet to these leads of 90 days: { $part }.
+insight-path-untouched = Nobody has spoken to the leads of the last 90 days yet: { $part }.
 # $n (Number) - minutes
 insight-path-minutes =
     { $n ->
@@ -214,7 +214,7 @@ insight-path-cohort =
 insight-path-within = within { $days } d: { $part }
 insight-path-early = too early to tell
 insight-path-first-slow = 👉 Leads wait over an hour for the first talk: call new ones at once.
-insight-path-first-untouched = 👉 There are leads nobody has spoken to: open “Without a call” and hand them out.
+insight-path-first-untouched = 👉 There are leads nobody has spoken to: open “Not called yet” and hand them out.
 insight-path-first-steady = 👉 Calls are in time. See in which month fewer bought.
 insight-path-none = There were no new leads in half a year.
 
@@ -260,7 +260,7 @@ insight-classes-pareto =
 # $n (Number) - buyers
 insight-classes-few = Buyers in 12 months: { $n }. Too early to sort them into classes: look at their cards.
 # $percent (String) - the share
-insight-classes-dependent = ⚠️ One client gives { $percent } of the revenue. Losing him would hurt.
+insight-classes-dependent = ⚠️ One client gives { $percent } of the revenue. Losing them would hurt.
 # $kind (String) - margin or revenue
 insight-classes-basis =
     { $kind ->
@@ -287,14 +287,14 @@ insight-classes-moves = ⬆️ { $rose } · ⬇️ { $fell } · unchanged { $sta
 # $n (Number) - clients
 insight-classes-move = { $from } → { $to }: { $n }
 insight-classes-once = Movement between classes shows from the second month on.
-insight-classes-first = 👉 Take care of class A: each of them needs a seller who calls by himself.
+insight-classes-first = 👉 Take care of class A: each of them needs a seller who calls unprompted.
 insight-classes-first-fell = 👉 More went down than up. Call those who left A and B.
 
 ## What one client is worth
 insight-client-unnamed = Unnamed
 insight-value-open = 📈 Worth
 insight-value-refused-client-unknown = You cannot see this client.
-insight-value-not-yet = The worth will be told tonight.
+insight-value-not-yet = The worth will be worked out tonight.
 # $name (String) - the client
 insight-value-title = 📈 <b>{ $name }</b>
 # $rating (String) - A–E
@@ -309,24 +309,24 @@ insight-value-line =
     }
 insight-rfm-champions = champion
 insight-rfm-loyal = loyal
-insight-rfm-potential-loyalist = nearly loyal
-insight-rfm-new = new with us
+insight-rfm-potential-loyalist = could become loyal
+insight-rfm-new = recent
 insight-rfm-promising = promising
 insight-rfm-need-attention = needs attention
-insight-rfm-about-to-sleep = cooling off
-insight-rfm-cant-lose = not to be lost
+insight-rfm-about-to-sleep = about to sleep
+insight-rfm-cant-lose = can’t lose
 insight-rfm-at-risk = at risk
-insight-rfm-hibernating = long silent
+insight-rfm-hibernating = hibernating
 insight-rfm-told-champions = 🏆 Champion: buys often and was here just now. Thank and ask for a recommendation.
 insight-rfm-told-loyal = 💚 Loyal: buys often. Offer what is new here first.
-insight-rfm-told-potential-loyalist = 🌿 Nearly loyal: was here lately and has come back before. Help with the next choice.
-insight-rfm-told-new = 🌱 New with us: the first purchase was just now. Ask whether all is well.
+insight-rfm-told-potential-loyalist = 🌿 Could become loyal: was here lately and has come back before. Help with the next choice.
+insight-rfm-told-new = 🌱 Recent: the first purchase was just now. Ask whether all is well.
 insight-rfm-told-promising = 🌤 Promising: bought lately, but once. Offer a second purchase.
-insight-rfm-told-need-attention = 👀 Needs attention: middling in all. Call with a personal offer.
-insight-rfm-told-about-to-sleep = 🌙 Cooling off: bought little and a while ago. Send a reminder of yourself.
-insight-rfm-told-cant-lose = 🚨 Not to be lost: bought very often and is gone. Call in person.
-insight-rfm-told-at-risk = ⚠️ At risk: bought often, but not for long. Ask what happened.
-insight-rfm-told-hibernating = 💤 Long silent: bought little and long ago.
+insight-rfm-told-need-attention = 👀 Needs attention: average on every count. Call with a personal offer.
+insight-rfm-told-about-to-sleep = 🌙 About to sleep: bought little and a while ago. Send a reminder of yourself.
+insight-rfm-told-cant-lose = 🚨 Can’t lose: bought very often and is gone. Call them yourself.
+insight-rfm-told-at-risk = ⚠️ At risk: bought often, but hasn’t been here for a long time. Ask what happened.
+insight-rfm-told-hibernating = 💤 Hibernating: bought little and long ago.
 insight-pace-frequent = buys often
 insight-pace-cyclic = buys evenly
 insight-pace-rare = buys seldom
@@ -346,16 +346,16 @@ insight-pace-every =
 insight-value-pace = 🔁 Usually { $pace }.
 # $days (Number) - in how many days
 insight-value-cools =
-    ⏳ Cools off in { $days ->
+    ⏳ Falls asleep in { $days ->
         [one] { $days } day
        *[other] { $days } days
     }.
 # $days (Number) - how many days ago
 insight-value-cold =
-    💤 Fell asleep { $days ->
+    💤 Asleep for { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } ago.
+    }.
 insight-value-long-ago = No purchase for over two years, so there is no class.
 # $rating (String) - A–E
 # $kind (String) - margin or revenue
@@ -368,7 +368,7 @@ insight-value-rating =
 # $percent (String) - the share
 insight-value-place = More than { $percent } of the buyers.
 # $percent (String) - the share
-insight-value-potential = Could still buy: { $percent } of what is possible.
+insight-value-potential = Room to grow: { $percent }
 insight-value-pareto-a = 💰 One of those who give 80% of the revenue.
 insight-value-pareto-b = 💰 Of those who give the next 15% of the revenue.
 insight-value-pareto-c = 💰 Of those who give the last 5% of the revenue.

@@ -59,7 +59,7 @@ mailings-dates-other =
        *[no] {""}
     }.
 mailings-dates-offer = Shall we pick a gift?
-mailings-order-open = 📝 Leave a request
+mailings-order-open = 📝 Leave an order
 
 ## Time to renew
 # $unit (String) - what it is counted in
@@ -97,21 +97,21 @@ mailings-due-never = Don't remind me again
 mailings-due-order = Time to renew: answer to a reminder
 # $what (String) - products
 mailings-due-order-of = Time to renew: { $what }
-# $no (Number) - the request's number
-mailings-due-ordered = Request No. { $no } is taken. The seller will answer you here.
+# $no (Number) - the order's number
+mailings-due-ordered = Order No. { $no } received. A seller will answer you here.
 mailings-due-put-off = Fine, we won't remind you for a month.
 mailings-due-stopped = No more reminders. Turn them on again: /consents
 mailings-due-stranger = This button no longer works. Begin with /start
-mailings-due-refused-nothing-given = The request is empty. Write what you are interested in: /order
-mailings-due-refused-too-many = That is a lot of requests in an hour. The seller will answer those there are.
+mailings-due-refused-nothing-given = The order is empty. Write what you are interested in: /order
+mailings-due-refused-too-many = That is a lot of orders in an hour. A seller will answer those there are.
 
 ## Long time no see
 # $name (String) - the client
 mailings-ask-text-named = { $name }, we haven't seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
 mailings-ask-text = We haven't seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
 mailings-ask-thanks = Thank you! We passed it on to the owner.
-mailings-offer-text-named = { $name }, shall we find something new for you? Leave a request, the seller will answer here.
-mailings-offer-text = Shall we find something new for you? Leave a request, the seller will answer here.
+mailings-offer-text-named = { $name }, shall we find something new for you? Leave an order, a seller will answer here.
+mailings-offer-text = Shall we find something new for you? Leave an order, a seller will answer here.
 # $who (String) - the client
 # $words (String) - his words
 mailings-heard-text =
@@ -152,7 +152,7 @@ mailings-settings-refused-not-allowed = Only the owner can do that.
 mailings-settings-refused-setting-wrong = This screen is out of date. Open the settings again.
 mailings-choose-at = 🎂 <b>When shall we greet?</b> By the client's clock.
 mailings-choose-before = 🗓 <b>How many days before family dates?</b>
-mailings-choose-quiet = 🌙 <b>When are clients left alone?</b> By their clocks.
+mailings-choose-quiet = 🌙 <b>When should we not write to clients?</b> By their clocks.
 # $value (String) - the time
 mailings-choice-at = At { $value }
 # $days (Number) - how many days before
@@ -184,5 +184,5 @@ mailings-effect-held-out = Of those who did not: { $share }
 mailings-effect-share = { $percent }% ({ $returned } of { $of })
 mailings-effect-few = { $returned } of { $of }
 mailings-effect-none = The question has not gone to anybody yet.
-mailings-effect-about = Every tenth sleeper gets no question: so you see what it brings by itself. Over the last year.
+mailings-effect-about = Every tenth sleeper gets no question: that shows what the question itself brings. Over the last year.
 mailings-effect-no-share = Nobody to compare with yet: a share without the question begins at 200 sleepers. Over the last year.

@@ -63,23 +63,23 @@ reports-own-month =
 reports-figures-nothing =
     { $period ->
         [today] No records yet today.
-        [yesterday] No records for yesterday. Was it so?
-        [week] No records for the week. Was it so?
-        [month] No records for the month. Was it so?
-        [quarter] No records for the quarter. Was it so?
-        [year] No records for the year. Was it so?
-       *[day] No records for these days. Was it so?
+        [yesterday] No records for yesterday. Is that right?
+        [week] No records for the week. Is that right?
+        [month] No records for the month. Is that right?
+        [quarter] No records for the quarter. Is that right?
+        [year] No records for the year. Is that right?
+       *[day] No records for these days. Is that right?
     }
 # $period (String) - which period it is
 reports-figures-no-sales =
     { $period ->
         [today] 💰 No sales yet today.
-        [yesterday] 💰 No sales for yesterday. Was it so?
-        [week] 💰 No sales for the week. Was it so?
-        [month] 💰 No sales for the month. Was it so?
-        [quarter] 💰 No sales for the quarter. Was it so?
-        [year] 💰 No sales for the year. Was it so?
-       *[day] 💰 No sales for these days. Was it so?
+        [yesterday] 💰 No sales for yesterday. Is that right?
+        [week] 💰 No sales for the week. Is that right?
+        [month] 💰 No sales for the month. Is that right?
+        [quarter] 💰 No sales for the quarter. Is that right?
+        [year] 💰 No sales for the year. Is that right?
+       *[day] 💰 No sales for these days. Is that right?
     }
 # $sum (String) - a sum with its sign
 # $change (String) - the change, or nothing
@@ -228,7 +228,7 @@ reports-list-none = Nobody here.
 reports-list-views = ← Back
 
 ## The report by itself
-reports-digest-title = 🔔 <b>The report by itself</b>
+reports-digest-title = 🔔 <b>Scheduled reports</b>
 reports-digest-daily = every day at 20:00
 reports-digest-weekly = Monday at 9:00
 reports-digest-monthly = the 1st at 9:00
@@ -290,7 +290,7 @@ reports-picture-statuses-sum =
         [one] { $count } person
        *[other] { $count } people
     }
-reports-picture-status-target = Prospects
+reports-picture-status-target = Targets
 reports-picture-status-lead = Leads
 reports-picture-status-newbie = Newbies
 reports-picture-status-fan = Fans

@@ -18,7 +18,7 @@ segments-ready-due = 🛒 Time to offer
 segments-ready-sleeping = 💤 Sleeping
 segments-ready-best-sleeping = 💤 Sleeping A and B
 segments-ready-cooling = 🍂 Cooling down
-segments-ready-returners = 💔 Offended
+segments-ready-returners = 💔 Win back
 segments-ready-leads-new = 🆕 Not called yet
 segments-ready-leads-idle = 🌱 No next step
 segments-ready-second-chance = 🔁 Second chance
@@ -86,7 +86,7 @@ segments-both-x = 🔀 What did they <b>buy</b> in 12 months?
 # $name (String) - product X
 segments-both-y = 🔀 Bought “{ $name }”. And what did they <b>not buy</b> in 12 months?
 segments-both-few = 🔀 This group needs at least two products. Add them in the settings.
-segments-lost-text = ⛔ <b>Refused within 6 months of work.</b> For which reason?
+segments-lost-text = ⛔ <b>Refused, last contact within 6 months.</b> For which reason?
 
 ## Save
 segments-save-question = What is the group called? Up to 40 characters.
@@ -102,7 +102,7 @@ segments-save-refused-too-many = 50 groups are saved already. Delete those you d
 ## Hand out
 # $perWeek (Number) - calls for a seller in a week
 segments-hand-out-question =
-  👤 Each seller will get calls to <b>his own</b> clients in the group, at most { $perWeek } new ones a week.
+  👤 Each seller will get calls to <b>their own</b> clients in the group, at most { $perWeek } new ones a week.
 
   What are they to say? For example: offer chairs to go with the table.
 segments-hand-out-wordless = 👤 Hand out without words
@@ -248,9 +248,9 @@ segments-of-status-lead = lead
 segments-of-status-newbie = newbie
 segments-of-status-fan = fan
 segments-of-status-sleeping = sleeping
-segments-of-status-returner = offended
+segments-of-status-returner = to win back
 segments-of-stage-new = new
-segments-of-stage-working = in work
+segments-of-stage-working = in progress
 segments-of-stage-lost = refused
 segments-of-rfm-champions = champions
 segments-of-rfm-loyal = loyal
@@ -300,7 +300,7 @@ segments-sentence-all = Everyone { $what }.
 segments-sentence-joint-all = {" "}and{" "}
 segments-sentence-joint-any = {" "}or{" "}
 # $what (String) - a condition in words
-segments-sentence-except = except those { $what }
+segments-sentence-except = except anyone { $what }
 segments-sentence-group = ({ $what })
 # $what (String) - one value or several
 segments-who-status = whose status is now { $what }
@@ -341,15 +341,15 @@ segments-who-not-bought-between = who did not buy “{ $what }” from { $from }
 # $days (Number) - days, 0: ever
 segments-who-lost = who refused{ $days ->
     [0] {""}
-    [183] {" "}within 6 months of work
-   *[other] {" "}within { $days } days of work
+    [183] {" "}(last contact within 6 months)
+   *[other] {" "}(last contact within { $days } days)
   }
 # $what (String) - the reason
 # $days (Number) - days, 0: ever
 segments-who-lost-for = who refused for the reason “{ $what }”{ $days ->
     [0] {""}
-    [183] {" "}within 6 months of work
-   *[other] {" "}within { $days } days of work
+    [183] {" "}(last contact within 6 months)
+   *[other] {" "}(last contact within { $days } days)
   }
 segments-who-source = who came from “{ $what }”
 segments-who-responsible = whose seller is { $what }
@@ -375,7 +375,7 @@ segments-who-created = who came into the base within { $days ->
 segments-who-second-chance = who refused and whose time to come back to has come
 segments-who-no-contact = who cannot be reached
 segments-who-consent = whose consent is in force: { $what }
-segments-who-reach = who in the bot is: { $what }
+segments-who-reach = whose bot status is: { $what }
 segments-who-nps = who answered within a year: { $what }
 segments-who-complaint = who has an open complaint
 # $what (String) - a mailing

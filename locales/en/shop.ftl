@@ -42,7 +42,7 @@ shop-statuses-text =
        *[other] { $cycle } days
     }. Whoever is silent for longer than usual has fallen asleep. A product and a client may have a cycle of their own.
     A fan: from { $fan } purchases.
-    Time to offer: from { $from } to { $till } % of the cycle.
+    Time to offer: from { $from } to { $till }% of the cycle.
     Groups handed out: up to { $calls ->
         [one] { $calls } call
        *[other] { $calls } calls
@@ -283,5 +283,5 @@ shop-step-text =
     🪜 <b>{ $title }</b>
     What has to be noted before this step is passed? Tap to tick.
 shop-step-raise = ⬆️ Higher
-shop-step-ask-title = What is the step called? Up to 40 letters, for example: Measuring
-shop-step-ask-title-again = I don’t understand. Write the name in words, up to 40 letters, for example: Measuring
+shop-step-ask-title = What is the step called? Up to 40 characters, for example: Measuring
+shop-step-ask-title-again = I don’t understand. Write the name in words, up to 40 characters, for example: Measuring

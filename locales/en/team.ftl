@@ -81,7 +81,7 @@ team-staff-line-paused = ⏸ <b>{ $name }</b>, paused · { $clients ->
         [one] { $callbacks } callback
        *[other] { $callbacks } callbacks
     }
-team-staff-line-unaccepted = ⏳ <b>{ $name }</b>, has not accepted the rules yet
+team-staff-line-unaccepted = ⏳ <b>{ $name }</b> has not accepted the rules yet
 # $names (String) - names separated by commas
 team-staff-not-accepted = Rules not accepted by: { $names }
 team-staff-invitations =

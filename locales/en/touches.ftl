@@ -53,7 +53,7 @@ touches-step-sleeping-ask = ask how things are
 touches-step-sleeping-offer = an offer
 touches-step-sleeping-call = a call
 touches-step-sleeping-again = say hello again
-touches-step-returner-call = call in person
+touches-step-returner-call = call them yourself
 touches-step-returner-fix = apologise and fix
 touches-step-returner-check = is all well
 touches-step-lost-return = second chance
@@ -73,7 +73,7 @@ touches-say-sleeping-ask = Ask openly: “We haven’t seen you for a while. Wha
 touches-say-sleeping-offer = Offer a reason to come back: something new, or a service for the earlier purchase.
 touches-say-sleeping-call = Call: find out whether they still buy, and from whom.
 touches-say-sleeping-again = Say hello again: short, to the point, with what they used to like.
-touches-say-returner-call = Call in person within a day: listen and don’t argue. No promotions.
+touches-say-returner-call = Call them yourself within a day: listen and don’t argue. No promotions.
 touches-say-returner-fix = Apologise and say what you will fix and when. No promotions.
 touches-say-returner-check = Check that everything is put right. If so, mark on the card that it is settled.
 touches-say-lost-return = There was a refusal, and the day to return has come. Ask what has changed since.
@@ -175,7 +175,7 @@ touches-after-birthday =
     }
 touches-after-again =
     { $days ->
-        [one] then every { $days } day
+        [1] then every day
        *[other] then every { $days } days
     }
 touches-within-working-hour = within a working hour

@@ -103,8 +103,8 @@ app-text-search = 🔍 Искать
 app-text-note = ✍️ Заметка: { $name }
 app-text-gone = Не нахожу исходное сообщение. Отправьте его ещё раз.
 app-text-unsupported = Такое не понимаю 🙂 Пришлите текст, контакт, фото или файл.
-app-command-unknown-seller = Такой команды нет. Вот что я умею: /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
-app-command-unknown-owner = Такой команды нет. Вот что я умею: /report, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
+app-command-unknown-seller = Такой команды нет. Вот что я умею: /today, /lead, /find, /call, /sale, /callbacks, /plan, /settings, /help
+app-command-unknown-owner = Такой команды нет. Вот что я умею: /report, /segments, /mailing, /staff, /today, /lead, /find, /call, /sale, /callbacks, /settings, /help
 
 ## Файлы
 app-file-whose = К кому приложить?

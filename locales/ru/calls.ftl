@@ -35,7 +35,7 @@ calls-call-whom-typed = 📞 С кем говорили? Напишите имя
 # $typed (String) - what was typed
 calls-call-nobody = По «{ $typed }» никого. Попробуйте начало имени или 4 последние цифры номера.
 # $typed (String) - what was typed
-calls-call-which = По «{ $typed }» нашлись несколько. Кто из них?
+calls-call-which = По «{ $typed }» нашлось несколько. Кто из них?
 
 ## Итог звонка
 calls-outcome-title = 📝 Итог звонка
@@ -53,7 +53,7 @@ calls-outcome-close = ✖️ Отмена
 # $at (String) - time of day
 calls-saved-call = Записано: дозвонились, { $at }. Что дальше?
 # $at (String) - time of day
-calls-saved-visit = Записано: приходил, { $at }. Что дальше?
+calls-saved-visit = Записано: визит, { $at }. Что дальше?
 # $at (String) - time of day
 calls-saved-chat = Записано: переписка, { $at }. Что дальше?
 calls-saved-sale = 💰 Продажа
@@ -155,7 +155,7 @@ calls-diary-bought = 💰 { $time } <b>{ $name }</b> — покупка
 # $time (String) - time of day
 # $name (String) - how the client is called
 calls-diary-wrong-number = ☎️ { $time } <b>{ $name }</b> — не тот номер
-calls-number-dead = Этот номер отмечен. В карточке теперь первым следующий.
+calls-number-dead = Номер отмечен как неверный. Первым в карточке теперь стоит следующий.
 calls-numbers-dead = Номер отмечен, другого в карточке нет: клиент в группе «📵 Нет связи». Узнаете новый — добавьте в карточку.
 # $time (String) - time of day
 # $name (String) - how the client is called

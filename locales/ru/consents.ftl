@@ -11,7 +11,7 @@ consents-start-hello =
 consents-start-agree = ✅ Согласен, продолжить
 consents-start-not-now = Не сейчас
 consents-start-text = 📄 Полный текст
-consents-start-agreed = ✅ Согласие записано. Отозвать: /forget
+consents-start-agreed = ✅ Согласие записано. Отозвать его и стереть данные: /forget
 consents-start-declined = Хорошо, бонусный счёт не заводим. Заявку можно оставить и так: сохраним только её.
 # $text (String) - the text of a consent
 consents-text-page = { $text }

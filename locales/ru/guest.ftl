@@ -334,4 +334,4 @@ guest-value-mailings-due = напоминание «пора»
 guest-value-mailings-ask = вопрос, давно не виделись
 guest-value-mailings-offer = предложение
 guest-value-mailings-broadcast = рассылка
-guest-value-consents-matched = карта найдена
+guest-value-consents-matched = карточка найдена

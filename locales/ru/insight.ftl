@@ -187,7 +187,7 @@ insight-path-velocity = Новых лидов в прошлом месяце { $
        *[same] {""}
     }.
 # $part (String) - доля
-insight-path-untouched = Ни с кем из лидов за 90 дней ещё не говорили: { $part }.
+insight-path-untouched = С лидами за 90 дней ещё никто не говорил: { $part }.
 # $n (Number) - минут
 insight-path-minutes =
     { $n ->
@@ -317,25 +317,25 @@ insight-value-line =
        *[none] { $pace }
     }
 insight-rfm-champions = чемпион
-insight-rfm-loyal = постоянный
-insight-rfm-potential-loyalist = почти постоянный
-insight-rfm-new = недавно с нами
-insight-rfm-promising = перспективный
-insight-rfm-need-attention = ждёт внимания
-insight-rfm-about-to-sleep = остывает
-insight-rfm-cant-lose = нельзя потерять
+insight-rfm-loyal = лояльный
+insight-rfm-potential-loyalist = может полюбить
+insight-rfm-new = недавний
+insight-rfm-promising = подаёт надежды
+insight-rfm-need-attention = требует внимания
+insight-rfm-about-to-sleep = засыпает
+insight-rfm-cant-lose = нельзя терять
 insight-rfm-at-risk = под угрозой
-insight-rfm-hibernating = давно молчит
+insight-rfm-hibernating = в спячке
 insight-rfm-told-champions = 🏆 Чемпион: покупает часто и был совсем недавно. Благодарите и просите порекомендовать.
-insight-rfm-told-loyal = 💚 Постоянный: покупает часто. Предлагайте новинки первым.
-insight-rfm-told-potential-loyalist = 🌿 Почти постоянный: был недавно и уже возвращался. Помогите выбрать следующую покупку.
-insight-rfm-told-new = 🌱 Недавно с нами: первая покупка была только что. Узнайте, всё ли понравилось.
-insight-rfm-told-promising = 🌤 Перспективный: покупал недавно, но один раз. Предложите вторую покупку.
-insight-rfm-told-need-attention = 👀 Ждёт внимания: покупает и бывает средне. Позвоните с личным предложением.
-insight-rfm-told-about-to-sleep = 🌙 Остывает: покупал мало и уже давно. Напомните о себе.
-insight-rfm-told-cant-lose = 🚨 Нельзя потерять: покупал очень часто и пропал. Позвоните лично.
+insight-rfm-told-loyal = 💚 Лояльный: покупает часто. Предлагайте новинки первым.
+insight-rfm-told-potential-loyalist = 🌿 Может полюбить: был недавно и уже возвращался. Помогите выбрать следующую покупку.
+insight-rfm-told-new = 🌱 Недавний: первая покупка была только что. Узнайте, всё ли понравилось.
+insight-rfm-told-promising = 🌤 Подаёт надежды: покупал недавно, но один раз. Предложите вторую покупку.
+insight-rfm-told-need-attention = 👀 Требует внимания: и давность, и частота средние. Позвоните с личным предложением.
+insight-rfm-told-about-to-sleep = 🌙 Засыпает: покупал мало и уже давно. Напомните о себе.
+insight-rfm-told-cant-lose = 🚨 Нельзя терять: покупал очень часто и пропал. Позвоните лично.
 insight-rfm-told-at-risk = ⚠️ Под угрозой: покупал часто, но давно не был. Спросите, что случилось.
-insight-rfm-told-hibernating = 💤 Давно молчит: покупал мало и давно.
+insight-rfm-told-hibernating = 💤 В спячке: покупал мало и давно.
 insight-pace-frequent = покупает часто
 insight-pace-cyclic = покупает ровно
 insight-pace-rare = покупает редко
@@ -357,14 +357,14 @@ insight-pace-every =
 insight-value-pace = 🔁 Обычно { $pace }.
 # $days (Number) - через сколько дней
 insight-value-cools =
-    ⏳ Остынет через { $days ->
+    ⏳ Заснёт через { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
     }.
 # $days (Number) - сколько дней назад
 insight-value-cold =
-    💤 Заснул { $days ->
+    💤 Спит уже { $days ->
         [one] { $days } день
         [few] { $days } дня
        *[other] { $days } дней
@@ -381,7 +381,7 @@ insight-value-rating =
 # $percent (String) - доля
 insight-value-place = Больше, чем у { $percent } покупателей.
 # $percent (String) - доля
-insight-value-potential = Ещё может купить: { $percent } из возможного.
+insight-value-potential = Потенциал роста: { $percent }
 insight-value-pareto-a = 💰 Один из тех, кто даёт 80{"\u00A0"}% выручки.
 insight-value-pareto-b = 💰 Из тех, кто даёт следующие 15{"\u00A0"}% выручки.
 insight-value-pareto-c = 💰 Из тех, кто даёт последние 5{"\u00A0"}% выручки.
@@ -394,8 +394,8 @@ insight-value-wallet-stale = 👛 О тратах у других спрашив
 # $sum (String) - сумма
 insight-value-ltv =
     { $kind ->
-        [margin] 💎 Принёс прибыли за всё время: { $sum }
-       *[other] 💎 Принёс выручки за всё время: { $sum }
+        [margin] 💎 Прибыль за всё время: { $sum }
+       *[other] 💎 Выручка за всё время: { $sum }
     }
 # $date (String) - день
 # $n (Number) - покупателей

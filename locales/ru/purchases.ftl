@@ -3,14 +3,14 @@ purchases-card-sale = 💰 Продажа
 purchases-sell-client = 💰 Кто покупает? Выберите клиента, напишите имя или последние цифры номера.
 # $typed (String) - что искали
 purchases-sell-client-none = По «{ $typed }» никого. Напишите имя иначе или последние 4 цифры номера.
-purchases-sell-client-many = По «{ $typed }» подходят несколько. Кто покупает?
+purchases-sell-client-many = По «{ $typed }» подходит несколько клиентов. Кто покупает?
 purchases-sell-client-unnamed = Без имени
 
 ## Что покупает
 # $name (String) - как зовут клиента
 purchases-sell-what = 💰 Что покупает <b>{ $name }</b>?
 purchases-sell-what-unnamed = 💰 Что покупает клиент?
-purchases-sell-foreign = Клиента ведёт не вы: продажа запишется вам, ответственный узнает о ней.
+purchases-sell-foreign = Клиента ведёте не вы: продажа засчитается вам, ответственный узнает о ней.
 purchases-sell-what-hint = Можно сразу одной строкой: <code>стол 12 500</code>
 purchases-sell-what-again = Напишите, что купили, например <code>стол 12 500</code>, или выберите кнопкой.
 purchases-sell-other = Напишите, что купили. Можно сразу с суммой: <code>стол 12 500</code>
@@ -28,7 +28,7 @@ purchases-sum-zero = Сумма должна быть больше нуля. Н�
 purchases-sum-negative = Сумма не бывает меньше нуля. Напишите цифрами, например 12 500. Ошибочную продажу снимает «↩️ Сторно» в истории клиента.
 purchases-sum-too-big = «{ $typed }» — слишком много для одной продажи. Проверьте нули, например 12 500.
 # $sum (String) - сумма с рублями
-purchases-sum-slip = { $sum } — это больше чем в 10 раз выше обычного чека. Верно?
+purchases-sum-slip = { $sum }: более чем в 10 раз больше обычного. Верно?
 
 ## Перед записью
 purchases-sell-summary = 💰 <b>{ $sum }</b>

@@ -87,7 +87,7 @@ segments-both-x = 🔀 Что <b>купили</b> за 12 месяцев?
 # $name (String) - товар X
 segments-both-y = 🔀 Купили «{ $name }». А чего за 12 месяцев <b>не покупали</b>?
 segments-both-few = 🔀 Для этой группы нужны хотя бы два товара. Добавить их можно в настройках.
-segments-lost-text = ⛔ <b>Отказались за 6 месяцев работы.</b> По какой причине?
+segments-lost-text = ⛔ <b>Отказались, последний контакт за 6 месяцев.</b> По какой причине?
 
 ## Сохранить
 segments-save-question = Как назвать группу? До 40 знаков.
@@ -349,15 +349,15 @@ segments-who-not-bought-between = кто не покупал «{ $what }» с { 
 # $days (Number) - дней, 0 — за всё время
 segments-who-lost = кто отказался{ $days ->
     [0] {""}
-    [183] {" "}за 6 месяцев работы
-   *[other] {" "}за { $days } дн. работы
+    [183] {" "}(последний контакт за 6 месяцев)
+   *[other] {" "}(последний контакт за { $days } дн.)
   }
 # $what (String) - причина
 # $days (Number) - дней, 0 — за всё время
 segments-who-lost-for = кто отказался по причине «{ $what }»{ $days ->
     [0] {""}
-    [183] {" "}за 6 месяцев работы
-   *[other] {" "}за { $days } дн. работы
+    [183] {" "}(последний контакт за 6 месяцев)
+   *[other] {" "}(последний контакт за { $days } дн.)
   }
 segments-who-source = кто пришёл из источника «{ $what }»
 segments-who-responsible = кто у продавца: { $what }
@@ -385,7 +385,7 @@ segments-who-created = кто появился в базе за { $days ->
 segments-who-second-chance = кто отказался и к кому пора вернуться
 segments-who-no-contact = с кем нет связи
 segments-who-consent = чьё согласие в силе: { $what }
-segments-who-reach = кто в боте: { $what }
+segments-who-reach = чей статус в боте: { $what }
 segments-who-nps = кто за год ответил: { $what }
 segments-who-complaint = у кого открыта жалоба
 # $what (String) - рассылка

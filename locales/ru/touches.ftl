@@ -183,6 +183,7 @@ touches-after-birthday =
     }
 touches-after-again =
     { $days ->
+        [1] потом каждый день
         [one] потом каждый { $days } день
         [few] потом каждые { $days } дня
        *[many] потом каждые { $days } дней

@@ -47,7 +47,7 @@ test("with the operator named it says who answers, since when, and what everybod
       expect(person.screen()).toContain(word);
   }
   await english.says("/privacy");
-  await english.sees("Who answers:");
+  await english.sees("Who is responsible:");
 });
 
 test("/stop answers a stranger too", async () => {
