@@ -32,6 +32,9 @@ export interface SandboxLink {
   payload: string;
 }
 
+/** Why an act was refused, where a person at the page may come to it. */
+export type ActRefusal = "gone" | "blocked" | "deactivated" | "link";
+
 export interface ActAnswer {
   /** The message that the act made or changed. */
   message?: MessageView;

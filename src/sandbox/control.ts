@@ -19,7 +19,7 @@ export type * from "./control-views.ts";
  * | GET  /_sandbox/events               | –            | SSE, each `data:` is a `SandboxEvent` |
  * | GET  /_sandbox/files/:fileId        | –            | the bytes of a file that a message shows |
  *
- * A refusal is `{ error: string }` with 400 (bad body, nothing to tap), 404 (no such person,
+ * A refusal is `{ error: string, refusal?: ActRefusal }` with 400 (bad body, nothing to tap), 404 (no such person,
  * message, file) or 501 (the program gave no hook for it).
  */
 export const controlRoot = "/_sandbox";

@@ -86,7 +86,10 @@ function teach(bot: Bot, sandbox: Sandbox): void {
     const card = contact.vcard === undefined ? "без карточки" : "с карточкой";
     return ctx.reply(`Контакт ${own}, ${card}: ${contact.first_name} ${contact.phone_number}`);
   });
-  bot.on("message:photo", (ctx) => ctx.reply(`Фото ${ctx.message.photo.at(-1)?.width} точек`));
+  bot.on("message:photo", (ctx) =>
+    ctx.reply(`Фото ${ctx.message.photo.at(-1)?.width} точек ${ctx.message.caption ?? ""}`.trim()),
+  );
+  bot.on("message:video", (ctx) => ctx.reply(`Видео ${ctx.message.video.file_name}`));
   bot.on("message:voice", (ctx) => ctx.reply(`Голос, ${ctx.message.voice.duration} с`));
   bot.on("message:document", (ctx) => ctx.reply(`Файл ${ctx.message.document.file_name}`));
   bot.on("message:text", (ctx) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { closePages, inBrowser, openPage, phone, troublesOf } from "../support/browser.ts";
 import { invitation, type PageStage, pageStage } from "./page-bot.ts";
+import { tinyPng } from "./tiny-png.ts";
 
 let stage: PageStage;
 
@@ -91,6 +92,39 @@ inBrowser("a photo, a waybill and a voice note are one tap away", async () => {
   await page.keyboard.press("Escape");
   await page.locator(".viewer").waitFor({ state: "detached" });
   expect(troublesOf(page)).toEqual([]);
+});
+
+inBrowser("a picked photo may have a caption, and a video goes as a video", async () => {
+  const page = await open();
+  const semyon = phone(page, "Семён Громов");
+  await semyon.taps("Начать");
+  const pick = async (label: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
+    await semyon.root.getByLabel("Прикрепить").click();
+    const chooser = page.waitForEvent("filechooser");
+    await semyon.taps(label);
+    await (await chooser).setFiles(file);
+  };
+  await pick("📷Фото или видео", { name: "kitchen.png", mimeType: "image/png", buffer: tinyPng() });
+  await semyon.root.getByLabel("Подпись").fill("кухня 3,2 м");
+  await semyon.taps("Отправить");
+  await semyon.sees(/^Фото \d+ точек кухня 3,2 м$/);
+  await pick("📎Файл", { name: "tour.mp4", mimeType: "video/mp4", buffer: Buffer.alloc(2048) });
+  await semyon.taps("Отправить");
+  await semyon.sees("Видео tour.mp4");
+  await semyon.sees("2 кБ");
+  expect(troublesOf(page)).toEqual([]);
+});
+
+inBrowser("what Telegram would not do is said in the language of the page", async () => {
+  const page = await open({ locale: "en-GB" });
+  const anna = phone(page, "Anna Orr");
+  await anna.taps("Start");
+  await anna.says("/menu");
+  await anna.sees("Кнопки");
+  await anna.root.getByLabel("More: Anna Orr").click();
+  await anna.taps("Block the bot");
+  await anna.taps("➕");
+  await anna.sees("The bot is blocked: unblock it first");
 });
 
 inBrowser("a link of the bot opens on the phone that one chooses", async () => {

@@ -20,7 +20,11 @@ export function controlRoutes(control: SandboxControl, world: World, closing: Ab
   const person = z.coerce.number().int();
 
   routes.onError((error, context) => {
-    if (error instanceof ActRefused) return context.json({ error: error.message }, error.status);
+    if (error instanceof ActRefused)
+      return context.json(
+        { error: error.message, ...(error.refusal && { refusal: error.refusal }) },
+        error.status,
+      );
     if (error instanceof z.ZodError) return context.json({ error: z.prettifyError(error) }, 400);
     if (error instanceof SyntaxError) return context.json({ error: "The body is no JSON" }, 400);
     return context.json({ error: String(error) }, 500);

@@ -47,22 +47,36 @@ export function attachSheet(phone, replyTo, onSent) {
 
 /** @param {"photo" | "document"} kind @param {(file: SentFile) => Promise<void>} send @param {Phone} phone */
 function pickFile(kind, send, phone) {
-  const input = make("input", { type: "file", accept: kind === "photo" ? "image/*" : null });
-  input.addEventListener("change", async () => {
+  const input = make("input", { type: "file", accept: kind === "photo" ? "image/*,video/*" : null });
+  input.addEventListener("change", () => {
     const file = input.files?.[0];
     if (file === undefined) return;
-    const mime = file.type || "application/octet-stream";
-    const base64 = bytesOf(new Uint8Array(await file.arrayBuffer()));
-    await send({ kind, base64, name: file.name, mime }).catch((trouble) =>
-      showTrouble(trouble, phone.screen),
-    );
+    const caption = field(say("caption"), { type: "long", maxlength: 1024 });
+    phoneSheet(phone.screen, {
+      title: file.name,
+      fields: [caption.row],
+      submit: say("send"),
+      act: async () => send(await sentFile(file, kind, caption.value())),
+    });
   });
   input.click();
 }
 
+/** What is played goes as a video or a sound, however it was picked. @param {File} file @param {"photo" | "document"} kind @param {string} caption @returns {Promise<SentFile>} */
+async function sentFile(file, kind, caption) {
+  const played = file.type.startsWith("video/") ? "video" : file.type.startsWith("audio/") ? "audio" : kind;
+  return {
+    kind: played,
+    base64: bytesOf(new Uint8Array(await file.arrayBuffer())),
+    name: file.name,
+    mime: file.type || "application/octet-stream",
+    ...(caption !== "" && { caption }),
+  };
+}
+
 /** @param {Phone} phone */
 function forwardSheet(phone) {
-  const name = field(say("forwardFrom"), { required: true, maxlength: 64, value: "Мария Соколова" });
+  const name = field(say("forwardFrom"), { required: true, maxlength: 64, value: say("sampleFriend") });
   const text = field(say("forwardText"), { type: "long", required: true, maxlength: 4096 });
   phoneSheet(phone.screen, {
     title: say("forward"),

@@ -10,8 +10,8 @@ import { world } from "./world.js";
 /** Shares a contact of another: someone of this sandbox, or a name and a number. @param {Phone} phone @param {{ replyTo?: number }} aim */
 export function contactSheet(phone, aim) {
   const share = (/** @type {SharedContact} */ contact) => phone.does({ act: "shares", contact, ...aim });
-  const first = field(say("firstName"), { required: true, maxlength: 64, value: "Иван" });
-  const last = field(say("lastName"), { maxlength: 64, value: "Петрович" });
+  const first = field(say("firstName"), { required: true, maxlength: 64, value: say("sampleFirstName") });
+  const last = field(say("lastName"), { maxlength: 64, value: say("sampleLastName") });
   const number = field(say("phone"), { required: true, type: "tel", maxlength: 32, value: "+79123456789" });
   const card = tick(say("withVcard"), false);
   const email = field(say("email"), { type: "email", value: "ivan@example.ru" });

@@ -1,7 +1,7 @@
 /** @import { FileView, MessageView } from "../control.ts" */
 import { icon, iconButton, make } from "./dom.js";
 import { avatar, spaced } from "./person.js";
-import { say } from "./words.js";
+import { pageLocale, say } from "./words.js";
 
 /** What a message shows beside its words. @param {MessageView} message */
 export function mediaOf(message) {
@@ -126,8 +126,16 @@ function contact(shared) {
 
 /** @param {number} bytes */
 function sizeOf(bytes) {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  if (bytes < 1024) return measured(bytes, "byte", 0);
+  return bytes < 1024 * 1024
+    ? measured(bytes / 1024, "kilobyte", 0)
+    : measured(bytes / 1024 / 1024, "megabyte", 1);
+}
+
+/** @param {number} size @param {string} unit @param {number} digits behind the point */
+function measured(size, unit, digits) {
+  const bounds = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(pageLocale(), { style: "unit", unit, ...bounds }).format(size);
 }
 
 /** @param {number} seconds */

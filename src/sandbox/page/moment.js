@@ -1,4 +1,4 @@
-import { currentLanguage } from "./words.js";
+import { pageLocale } from "./words.js";
 import { world } from "./world.js";
 
 /** The shop's time now: what the program told last, and what has passed since. */
@@ -45,7 +45,7 @@ const formats = new Map();
 
 /** @param {Date} at @param {Intl.DateTimeFormatOptions} options */
 function worded(at, options) {
-  const locale = currentLanguage() === "ru" ? "ru-RU" : "en-GB";
+  const locale = pageLocale();
   const key = locale + shopZone() + JSON.stringify(options);
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: shopZone() });
   formats.set(key, format);

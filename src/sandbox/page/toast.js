@@ -1,4 +1,9 @@
+/**
+ * @import { ActRefusal } from "../control.ts"
+ * @import { Word } from "./words.js"
+ */
 import { make } from "./dom.js";
+import { Refused } from "./wire.js";
 import { say } from "./words.js";
 
 /**
@@ -16,5 +21,19 @@ export function toast(words, place = document.body) {
 
 /** @param {unknown} trouble @param {HTMLElement} [place] */
 export function showTrouble(trouble, place) {
-  toast(say("failed", { why: trouble instanceof Error ? trouble.message : String(trouble) }), place);
+  toast(worded(trouble), place);
+}
+
+/** @type {Record<ActRefusal, Word>} */
+const refusals = {
+  gone: "refusedGone",
+  blocked: "refusedBlocked",
+  deactivated: "refusedDeactivated",
+  link: "refusedLink",
+};
+
+/** @param {unknown} trouble */
+function worded(trouble) {
+  if (trouble instanceof Refused && trouble.refusal !== undefined) return say(refusals[trouble.refusal]);
+  return say("failed", { why: trouble instanceof Error ? trouble.message : String(trouble) });
 }

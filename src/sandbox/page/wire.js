@@ -1,10 +1,19 @@
 /**
  * The page's line to the sandbox: the control API and its stream of events.
  *
- * @import { Act, ActAnswer, ChatView, ClockMove, ClockView, NewPerson, PersonView, SandboxEvent, SandboxView } from "../control.ts"
+ * @import { Act, ActAnswer, ChatView, ClockMove, ActRefusal, ClockView, NewPerson, PersonView, SandboxEvent, SandboxView } from "../control.ts"
  */
 
 const root = "/_sandbox";
+
+/** The sandbox said no; `refusal` when it is worth words of the page. */
+export class Refused extends Error {
+  /** @param {string} why @param {ActRefusal} [refusal] */
+  constructor(why, refusal) {
+    super(why);
+    this.refusal = refusal;
+  }
+}
 
 /** @returns {Promise<SandboxView>} */
 export function lookAround() {
@@ -59,6 +68,6 @@ async function ask(method, path, body) {
     body: body === undefined ? null : JSON.stringify(body),
   });
   const answer = await response.json().catch(() => ({}));
-  if (!response.ok) throw new Error(answer.error ?? `${response.status}`);
+  if (!response.ok) throw new Refused(answer.error ?? `${response.status}`, answer.refusal);
   return answer;
 }

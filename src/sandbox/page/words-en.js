@@ -6,6 +6,10 @@ export const en = {
   phoneOf: "Phone: {name}",
   connectionLost: "The line to the program is down. Waiting for it to come back…",
   failed: "It did not work: {why}",
+  refusedGone: "It is not here any more",
+  refusedBlocked: "The bot is blocked: unblock it first",
+  refusedDeactivated: "This account is deleted",
+  refusedLink: "Telegram would not open such a link",
 
   letCastIn: "Call in five people: the owner, sellers and clients",
   addPerson: "New person",
@@ -53,7 +57,7 @@ export const en = {
 
   ownContact: "My phone number",
   someContact: "Another person's contact",
-  photo: "Photo",
+  photo: "Photo or video",
   samplePhoto: "Photo: a kitchen (sample)",
   document: "File",
   sampleDocument: "Waybill, PDF (sample)",
@@ -61,6 +65,11 @@ export const en = {
   voice: "Voice note (sample)",
   sticker: "Sticker",
   forward: "Forward someone's message",
+
+  caption: "Caption (may stay empty)",
+  sampleFirstName: "Ivan",
+  sampleLastName: "Petrov",
+  sampleFriend: "Maria Sokolova",
 
   shareOwn: "The bot will see your number {phone}",
   share: "Share",

@@ -5,6 +5,10 @@ export const ru = {
   phoneOf: "Телефон: {name}",
   connectionLost: "Связь с программой прервалась. Жду, когда она вернётся…",
   failed: "Не получилось: {why}",
+  refusedGone: "Этого здесь уже нет",
+  refusedBlocked: "Бот заблокирован: сначала разблокируйте его",
+  refusedDeactivated: "Этот аккаунт удалён",
+  refusedLink: "Такая ссылка в Telegram не откроется",
 
   letCastIn: "Позвать пятерых: владельца, продавцов и клиентов",
   addPerson: "Новый человек",
@@ -52,7 +56,7 @@ export const ru = {
 
   ownContact: "Мой номер телефона",
   someContact: "Контакт другого человека",
-  photo: "Фото",
+  photo: "Фото или видео",
   samplePhoto: "Фото: кухня (образец)",
   document: "Файл",
   sampleDocument: "Накладная, PDF (образец)",
@@ -60,6 +64,11 @@ export const ru = {
   voice: "Голосовое (образец)",
   sticker: "Стикер",
   forward: "Переслать чужое сообщение",
+
+  caption: "Подпись (можно не писать)",
+  sampleFirstName: "Иван",
+  sampleLastName: "Петрович",
+  sampleFriend: "Мария Соколова",
 
   shareOwn: "Бот узнает ваш номер {phone}",
   share: "Поделиться",

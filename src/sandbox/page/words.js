@@ -24,6 +24,11 @@ export function currentLanguage() {
   return language;
 }
 
+/** Of the page's numbers, days and hours. */
+export function pageLocale() {
+  return language === "ru" ? "ru-RU" : "en-GB";
+}
+
 /** @param {Language} next */
 export function speak(next) {
   language = next;

@@ -11,9 +11,9 @@ import { tap } from "./tap.ts";
 export function playAct(api: Api, id: number, wish: Act): ActAnswer {
   const act = actSchema.parse(wish);
   const scene: Scene = { api, ...chatOfPerson(api.world, id) };
-  if (scene.chat.deactivated) throw new ActRefused(400, "This person deleted the account");
+  if (scene.chat.deactivated) throw new ActRefused(400, "This person deleted the account", "deactivated");
   if (scene.chat.blocked && !["blocks", "unblocks", "leaves", "opens", "types", "speaks"].includes(act.act)) {
-    throw new ActRefused(400, "This person blocked the bot: unblock it first");
+    throw new ActRefused(400, "This person blocked the bot: unblock it first", "blocked");
   }
   switch (act.act) {
     case "says":

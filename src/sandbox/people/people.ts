@@ -1,15 +1,17 @@
-import { type ActAnswer, type NewPerson, newPersonSchema } from "../control.ts";
+import { type ActAnswer, type ActRefusal, type NewPerson, newPersonSchema } from "../control.ts";
 import type { Chat, Person } from "../world/records.ts";
 import type { World } from "../world/world.ts";
 
 /** A person that the control API named does not exist, or cannot do what was asked. */
 export class ActRefused extends Error {
   readonly status: 400 | 404 | 501;
+  readonly refusal: ActRefusal | undefined;
 
-  constructor(status: 400 | 404 | 501, why: string) {
+  constructor(status: 400 | 404 | 501, why: string, refusal?: ActRefusal) {
     super(why);
     this.name = "ActRefused";
     this.status = status;
+    this.refusal = refusal ?? (status === 404 ? "gone" : undefined);
   }
 }
 

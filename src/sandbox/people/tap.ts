@@ -49,7 +49,7 @@ function follow(scene: Scene, message: Message, button: ButtonView): ActAnswer {
 }
 
 function openLink(scene: Scene, payload: string): ActAnswer {
-  if (!startPayload.test(payload)) throw new ActRefused(400, `A deep link cannot carry «${payload}»`);
+  if (!startPayload.test(payload)) throw new ActRefused(400, `A deep link cannot carry «${payload}»`, "link");
   return say(scene, `/start ${payload}`);
 }
 
