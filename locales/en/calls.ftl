@@ -291,7 +291,7 @@ calls-give-waiting = Asking { $name }. I wait half an hour; until then the callb
 # $when (String) - day and time
 calls-give-asked = 🤝 { $name } asks you to take a callback: { $when }. The card opens when you take it.
 calls-give-take = 🙋 I’ll take it
-calls-give-decline = I can't
+calls-give-decline = I can’t
 calls-give-declined = All right, the callback stays with your colleague.
 calls-give-over = This callback is not handed over any more.
 # $name (String) - colleague

@@ -204,8 +204,8 @@ clients-undo-add-done = ↩️ Undone: the client is not saved.
 clients-undo-add-refused-client-unknown = This client is gone already.
 clients-undo-add-refused-no-rights = Only whoever saved it can undo it.
 clients-undo-add-refused-too-late = The minute is over. You can correct it in the card: ⋯ More → ✏️ Edit.
-clients-undo-add-refused-has-facts = Something was recorded with this client already, so it can't be undone. You can correct the card.
-clients-add-refused-no-rights = Clients can't be added right now.
+clients-undo-add-refused-has-facts = Something was recorded with this client already, so it can’t be undone. You can correct the card.
+clients-add-refused-no-rights = Clients can’t be added right now.
 clients-add-refused-nothing-given = I see neither a name nor a number. Send a contact or a line: Ivan +7 912 345-67-89
 clients-add-refused-unreadable = I could not read it. Send the name and the number in one line: Ivan +7 912 345-67-89
 clients-add-refused-client-unknown = The client was deleted or handed over.
@@ -214,7 +214,7 @@ clients-add-refused-client-unknown = The client was deleted or handed over.
 clients-lead-ask =
     Send a contact, a number or one line, for example:
     <code>Ivan +7 912 345-67-89 insta call tomorrow 3pm</code>
-clients-lead-name = What is the client's name?
+clients-lead-name = What is the client’s name?
 clients-lead-nameless = ⏭ No name
 # $name (String) - who referred
 clients-lead-referred = referred by { $name }
@@ -232,10 +232,10 @@ clients-hint-more-phones =
 clients-hint-budget = 💵 The budget may be { $left } or { $right }. It is kept in the note.
 clients-hint-callback-timeless = ⏰ When to call back? Choose a time.
 # $words (String) - what was written
-clients-hint-no-such-date = ⏰ I don't know the date “{ $words }”. Choose a time.
+clients-hint-no-such-date = ⏰ I don’t know the date “{ $words }”. Choose a time.
 # $moment (String) - a time that has passed
 clients-hint-past = ⏰ { $moment } has passed. Move it?
-clients-hint-birthday-unreadable = 🎂 I don't understand the birthday. Add it in the card.
+clients-hint-birthday-unreadable = 🎂 I don’t understand the birthday. Add it in the card.
 clients-hint-name-cut = ✏️ The name is long, its beginning is kept.
 clients-hint-note-cut = 📝 The note is longer than 1000 characters, its beginning is kept.
 # $read (String) - what was written
@@ -285,7 +285,7 @@ clients-holder-foreign = This number is in the base already, the client is with 
 clients-holder-sale = 💰 Sale
 clients-holder-contact = 📝 Contact
 clients-holder-ask = 🙋 Ask to hand over
-clients-holder-gone = I can't see what was written. Please send it again.
+clients-holder-gone = I can’t see what was written. Please send it again.
 
 ## Search
 clients-search-ask = Type a name, the last 4 digits of a number or a #tag.
@@ -310,7 +310,7 @@ clients-search-no-tail = No number ends with “{ $read }”.
 clients-search-create = ➕ Create
 # $count (Number) - how many are similar
 clients-search-similar = 🔍 Show similar ({ $count })
-clients-search-refused-no-rights = Clients can't be searched right now.
+clients-search-refused-no-rights = Clients can’t be searched right now.
 clients-search-refused-nothing-to-search = Type a name or at least the last 4 digits of a number.
 
 ## Notes and files
@@ -330,7 +330,7 @@ clients-undo-done = ↩️ Undone.
 clients-undo-refused-fact-unknown = This was undone or deleted already.
 clients-undo-refused-no-rights = Only whoever saved it can undo it.
 clients-undo-refused-too-late = The minute is over. You can correct it in the card.
-clients-undo-refused-changed-since = The card was changed after that, so it can't be undone.
+clients-undo-refused-changed-since = The card was changed after that, so it can’t be undone.
 clients-undo-refused-phone-taken = This number belongs to another client by now.
 
 ## History
@@ -529,15 +529,15 @@ clients-ask-email-again = That does not look like an e-mail. Write, for example:
 clients-ask-username = The Telegram name, for example @ivan_k
 clients-ask-username-again = That does not look like a Telegram name. Write, for example: @ivan_k
 clients-ask-birthday = When is the birthday? For example: 22.04 or 22 April 1990
-clients-ask-birthday-again = I don't understand the date. Write, for example: 22.04 or 22 April 1990
+clients-ask-birthday-again = I don’t understand the date. Write, for example: 22.04 or 22 April 1990
 clients-ask-city = Which city?
 clients-ask-city-again = I see no city. Write, for example: Kazan
-clients-ask-zone = Which city does the client live in? The card will show the client's time.
-clients-ask-zone-again = I don't know this city. Choose the nearest one or write a zone, for example Asia/Omsk
+clients-ask-zone = Which city does the client live in? The card will show the client’s time.
+clients-ask-zone-again = I don’t know this city. Choose the nearest one or write a zone, for example Asia/Omsk
 clients-ask-preferences = What does the client like, look for, want you to remember?
 clients-ask-preferences-again = Write in words what the client likes or looks for.
 clients-ask-cycle = After how many days does the client usually buy again? For example: 90
-clients-ask-cycle-again = I don't understand. Write a number of days from 1 to 3650, for example 90
+clients-ask-cycle-again = I don’t understand. Write a number of days from 1 to 3650, for example 90
 clients-ask-budget = What sum does the client have in mind? For example: 120,000
 clients-ask-budget-again = I don’t understand the sum. Write it in digits, for example 120,000
 clients-ask-wallet = What do they say they spend a year on what you sell, here and elsewhere? For example: 200,000
@@ -545,7 +545,7 @@ clients-ask-wallet-again = I don’t understand the sum. Type it in figures, for
 clients-ask-tag = Which tag shall I add? For example: #kitchen
 clients-ask-tag-again = Write the tag as a word, for example: #kitchen
 clients-ask-date = Who and when? For example: husband Oleg 3 May
-clients-ask-date-again = I don't understand. Write who and when, for example: husband Oleg 3 May
+clients-ask-date-again = I don’t understand. Write who and when, for example: husband Oleg 3 May
 clients-ask-referrer = Who referred the client? Type a name or the last 4 digits of a number.
 clients-ask-referrer-again = Nobody for “{ $typed }”. Type a name or the last 4 digits of a number.
 clients-ask-referrer-which = Which of them?
@@ -634,5 +634,5 @@ clients-news-no = No
 clients-news-asked-accepted = ✅ { $who }: the client is yours. It is <b>{ $name }</b>.
 clients-news-asked-declined = { $who }: the client stays for now.
 clients-news-offered-accepted = ✅ { $who } took the client that you offered.
-clients-news-offered-declined = { $who } can't take the client <b>{ $name }</b>. The client stays with you.
+clients-news-offered-declined = { $who } can’t take the client <b>{ $name }</b>. The client stays with you.
 clients-news-repeated = (repeated)

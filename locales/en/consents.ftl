@@ -28,7 +28,7 @@ consents-open-refused-no-operator = The bonus account is not ready yet. Look in 
 consents-contact-ask = Press the button to find your card.
 consents-contact-button = 📱 Send my number
 consents-contact-not-now = ✖️ Not now
-consents-contact-foreign = This is somebody else's contact. Press “📱 Send my number” to send your own.
+consents-contact-foreign = This is somebody else’s contact. Press “📱 Send my number” to send your own.
 consents-contact-taken = Thank you, we have the number.
 
 ## What becomes of it
@@ -109,15 +109,15 @@ consents-give-button = 🔗 Link for client
 consents-give-forward = Forward the message below to the client, or show the picture. The link is for one person and works for 14 days.
 # $shop (String) - the shop, $link (String) - the address
 consents-give-words = Hello! This is “{ $shop }”. Your points and discount are in our bot: { $link }
-consents-picture-note = Point your phone's camera here
+consents-picture-note = Point your phone’s camera here
 
 ## The owner's settings
 
 consents-settings-open = 🤝 Clients in the bot
-consents-settings-without = 🤝 Clients in the bot. Fill in the operator's details first: without them no link or QR can be given.
+consents-settings-without = 🤝 Clients in the bot. Fill in the operator’s details first: without them no link or QR can be given.
 # $operator (String) - who answers for the data
 consents-settings-with = 🤝 Clients in the bot. { $operator } answers for the data.
-consents-settings-operator = 🪪 Operator's details
+consents-settings-operator = 🪪 Operator’s details
 consents-settings-links = 📲 Links and QR
 consents-settings-texts = 📜 Texts of consents
 consents-settings-back = ◀️ Back
@@ -130,10 +130,10 @@ consents-operator-text =
     { $contact }
 consents-operator-fill = ✏️ Fill in
 consents-operator-change = ✏️ Change
-consents-operator-first = Fill in the operator's details first: without them no link or QR can be given.
-consents-operator-open = ⚙️ Operator's details
-consents-operator-ask-owner = No link can be given yet: the owner has not filled in the shop's details.
-consents-operator-ask-name = Who answers for the clients' data? Name and taxpayer number in one line, for example: Petrov P. P., INN 500100732259
+consents-operator-first = Fill in the operator’s details first: without them no link or QR can be given.
+consents-operator-open = ⚙️ Operator’s details
+consents-operator-ask-owner = No link can be given yet: the owner has not filled in the shop’s details.
+consents-operator-ask-name = Who answers for the clients’ data? Name and taxpayer number in one line, for example: Petrov P. P., INN 500100732259
 consents-operator-ask-address = The address that clients see. For example: Moscow, Lenin street 1
 consents-operator-ask-contact = A phone or an e-mail for questions about the data.
 consents-operator-refused-no-name = I see no name. Write both: Petrov P. P., INN 500100732259
@@ -169,7 +169,7 @@ consents-text-replaced = ✅ The new text is in force. Whoever agreed earlier ha
 consents-text-refused-too-short = Too short for a consent: at least 40 characters.
 consents-text-refused-too-long = Too long: the text must fit one message, up to 3,500 characters.
 consents-text-refused-no-rights = Only the owner can do this.
-consents-text-refused-no-operator = Fill in the operator's details first.
+consents-text-refused-no-operator = Fill in the operator’s details first.
 consents-owner-refused-no-rights = Only the owner can do this.
 consents-owner-refused-client-unknown = The client is gone or was handed over.
 consents-owner-refused-source-unknown = There is no such source any more.

@@ -109,7 +109,7 @@ feedback-give-back = ◀️ Back
 ## Score
 feedback-survey-question = How likely are you to recommend us to friends? 0 is never, 10 is for sure.
 feedback-survey-not-now = Not now
-feedback-survey-declined = All right, we won't ask.
+feedback-survey-declined = All right, we won’t ask.
 # $score (Number) - the score
 feedback-survey-answered = Your score is in already: { $score }. Thank you!
 feedback-survey-refused-survey-unknown = This question is not for you.

@@ -58,7 +58,7 @@ insight-wallet-known = What they spend is known of { $part } buyers of 12 months
 # $code (String) - the card's code
 insight-wallet-line = { $no }. { $name }: { $sum } a year elsewhere, { $index }% with us · /c_{ $code }
 insight-wallet-first = 👉 Start with the first: find out what they buy elsewhere and why.
-insight-wallet-none = Nobody's yearly spending on such goods is written down yet. Ask when you talk and put it on the card under “✏️ Edit”.
+insight-wallet-none = Nobody’s yearly spending on such goods is written down yet. Ask when you talk and put it on the card under “✏️ Edit”.
 
 ## What a client is worth
 insight-worth-title = 💎 <b>What a client is worth</b>

@@ -93,13 +93,13 @@ mailings-due-rhythm =
     } — it is usually time to renew about now. Shall we put something aside?
 mailings-due-yes = 📝 Yes, please
 mailings-due-later = In a month
-mailings-due-never = Don't remind me again
+mailings-due-never = Don’t remind me again
 mailings-due-order = Time to renew: answer to a reminder
 # $what (String) - products
 mailings-due-order-of = Time to renew: { $what }
 # $no (Number) - the order's number
 mailings-due-ordered = Order No. { $no } received. A seller will answer you here.
-mailings-due-put-off = Fine, we won't remind you for a month.
+mailings-due-put-off = Fine, we won’t remind you for a month.
 mailings-due-stopped = No more reminders. Turn them on again: /consents
 mailings-due-stranger = This button no longer works. Begin with /start
 mailings-due-refused-nothing-given = The order is empty. Write what you are interested in: /order
@@ -107,8 +107,8 @@ mailings-due-refused-too-many = That is a lot of orders in an hour. A seller wil
 
 ## Long time no see
 # $name (String) - the client
-mailings-ask-text-named = { $name }, we haven't seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
-mailings-ask-text = We haven't seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
+mailings-ask-text-named = { $name }, we haven’t seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
+mailings-ask-text = We haven’t seen you for a while. What has changed since your last purchase? Write it as it is, the owner will read it.
 mailings-ask-thanks = Thank you! We passed it on to the owner.
 mailings-offer-text-named = { $name }, shall we find something new for you? Leave an order, a seller will answer here.
 mailings-offer-text = Shall we find something new for you? Leave an order, a seller will answer here.
@@ -150,7 +150,7 @@ mailings-settings-changed = Saved
 mailings-settings-back = ◀️ Back
 mailings-settings-refused-not-allowed = Only the owner can do that.
 mailings-settings-refused-setting-wrong = This screen is out of date. Open the settings again.
-mailings-choose-at = 🎂 <b>When shall we greet?</b> By the client's clock.
+mailings-choose-at = 🎂 <b>When shall we greet?</b> By the client’s clock.
 mailings-choose-before = 🗓 <b>How many days before family dates?</b>
 mailings-choose-quiet = 🌙 <b>When should we not write to clients?</b> By their clocks.
 # $value (String) - the time

@@ -23,9 +23,9 @@ purchases-sell-choose-none = ⏭ No product
 purchases-sell-sum = What is the sum? For example: 12,500
 # $typed (String) - what was typed
 purchases-sum-ambiguous = “{ $typed }” can be read in two ways. How much is it?
-purchases-sum-unreadable = I can't read “{ $typed }” as a sum. Use digits, for example 12,500.
+purchases-sum-unreadable = I can’t read “{ $typed }” as a sum. Use digits, for example 12,500.
 purchases-sum-zero = The sum has to be more than zero. Use digits, for example 12,500.
-purchases-sum-negative = A sum can't be below zero. Use digits, for example 12,500. To take a wrong sale back, use “↩️ Take back” in the client's history.
+purchases-sum-negative = A sum can’t be below zero. Use digits, for example 12,500. To take a wrong sale back, use “↩️ Take back” in the client’s history.
 purchases-sum-too-big = “{ $typed }” is too much for one sale. Check the zeros, for example 12,500.
 # $sum (String) - a sum with its currency
 purchases-sum-slip = { $sum } is more than 10 times the usual receipt. Is it right?
@@ -61,7 +61,7 @@ purchases-deal-to-pay-earns =
 purchases-sell-refused-terms-changed = The discount or the points keep changing. Log the sale once more.
 purchases-sell-refused-no-rights = Only whoever leads this client can log the sale.
 purchases-sell-refused-client-unknown = The client was removed or handed over.
-purchases-sell-refused-sum-wrong = This sum can't be saved. Check it and log the sale again.
+purchases-sell-refused-sum-wrong = This sum can’t be saved. Check it and log the sale again.
 purchases-sell-refused-items-wrong = One sale has from 1 to 20 items.
 
 ## Saved
@@ -128,7 +128,7 @@ purchases-correct-refused-no-rights = Only the owner can correct this sale.
 purchases-correct-refused-another-day = You can correct your own sale on the same day. Later only the owner can.
 purchases-correct-refused-sale-unknown = This sale is gone.
 purchases-correct-refused-already-gone = This sale was taken back already.
-purchases-correct-refused-sum-wrong = This sum can't be saved.
+purchases-correct-refused-sum-wrong = This sum can’t be saved.
 purchases-correct-refused-several-items = This sale has several items: take it back and log it again.
 
 ## Lines to colleagues

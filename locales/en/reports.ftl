@@ -375,7 +375,7 @@ reports-workbook-column-reason = Reason
 reports-workbook-column-before = The period before
 reports-workbook-column-product = Product
 reports-workbook-column-date = Date
-reports-workbook-column-code = Client's code
+reports-workbook-column-code = Client’s code
 reports-workbook-column-client = Client
 reports-workbook-column-what = What was bought
 # $from (String) - the first day
