@@ -232,7 +232,7 @@ describe("cycle and statuses", () => {
     ["⭐ Поклонник", "1", "3", { fanFromPurchases: 3 }, "с 3 покупок"],
     ["🛒 Предложить", "200", "70–140", { due: { from: 70, till: 140 } }, "от 70 до 140 % цикла"],
     ["👤 Раздача", "-5", "12", { handOutPerWeek: 12 }, "до 12 звонков"],
-    ["📊 Частота", "2 3", "2 4 6 9", { frequencyFrom: [2, 4, 6, 9] }, "с 2, 4, 6, 9 дней"],
+    ["📊 Частота", "2 3", "2 4 6 9", { frequencyFrom: [2, 4, 6, 9] }, "выше при 2, 4, 6, 9 днях"],
   ])("%s is typed", async (button, wrong, typed, kept, line) => {
     await open("🔁 Цикл, статусы", button);
     await olga.says(wrong);
