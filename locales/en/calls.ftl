@@ -411,6 +411,7 @@ calls-week-day = { $day }: { $count }
 ## Note and offer
 calls-note-question = ✍️ What should be noted about the call?
 calls-note-again = A note has to be typed.
+calls-words-cut = ✍️ The note is longer than 1000 characters, its beginning is kept.
 calls-offered-what = 🗣 What was offered? For example: “the Loft kitchen”.
 calls-offered-what-again = Type in words what was offered.
 # $what (String) - what was offered

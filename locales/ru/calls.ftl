@@ -417,6 +417,7 @@ calls-week-day = { $day }: { $count }
 ## Заметка и предложение
 calls-note-question = ✍️ Что записать о звонке?
 calls-note-again = Заметку нужно написать текстом.
+calls-words-cut = ✍️ Заметка длиннее 1000 знаков, сохранено начало.
 calls-offered-what = 🗣 Что предложили? Например: «кухня Лофт».
 calls-offered-what-again = Напишите словами, что предложили.
 # $what (String) - what was offered

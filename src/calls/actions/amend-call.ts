@@ -10,7 +10,7 @@ import {
   durationMax,
   type Offer,
   offerMax,
-  wordsMax,
+  withWords,
 } from "../rules/call.ts";
 import { contactFact } from "../rules/facts.ts";
 import { callFrom, callRow, changeCall, findCall } from "../store/calls.ts";
@@ -23,6 +23,7 @@ export interface Amendment {
   durationMinutes?: number;
   via?: ContactKind;
   direction?: Direction;
+  /** They are added to what was noted before. */
   words?: string;
   offer?: Offer;
   /** The words were not about this contact. */
@@ -52,11 +53,13 @@ export function amendCallWith(deps: CallsDeps) {
       if (!permitted.ok) return permitted;
 
       const stands = callFrom(vault, record);
-      const wanted = amended(stands, amendment);
+      const { call: wanted, wordsCut } = amended(stands, amendment);
       // What is said again, by a second tap or after a crash, stands already and leaves no second trace.
       if (!isDeepStrictEqual(wanted, stands)) await write(actor, wanted, Object.keys(amendment));
       const recorded = await findRecorded(callId);
-      return recorded === undefined ? refused("call-unknown") : done({ ...recorded, repeated: false });
+      return recorded === undefined
+        ? refused("call-unknown")
+        : done({ ...recorded, repeated: false, ...wordsCut });
     });
   };
 
@@ -74,9 +77,15 @@ export function amendCallWith(deps: CallsDeps) {
   }
 }
 
-function amended(call: Call, { withoutWords, ...added }: Amendment): Call {
-  const { words: _dropped, ...wordless } = call;
-  return { ...(withoutWords ? wordless : call), ...added };
+function amended(
+  call: Call,
+  { withoutWords, words: said, ...added }: Amendment,
+): { call: Call; wordsCut: { wordsCut?: true } } {
+  const { words: before, ...wordless } = call;
+  const changed = { ...(withoutWords ? wordless : call), ...added };
+  if (said === undefined) return { call: changed, wordsCut: {} };
+  const { words, cut } = withWords(before, said);
+  return { call: { ...changed, words }, wordsCut: cut ? { wordsCut: true } : {} };
 }
 
 function readAmendment({
@@ -87,7 +96,7 @@ function readAmendment({
   offer,
   withoutWords,
 }: Amendment): Amendment | undefined {
-  const said = cutTo((words ?? "").trim(), wordsMax).text;
+  const said = (words ?? "").trim();
   const what = cutTo((offer?.what ?? "").trim(), offerMax).text;
   const read: Amendment = {
     ...(durationMinutes === undefined ? {} : { durationMinutes: within(durationMinutes) }),

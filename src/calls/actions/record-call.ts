@@ -123,6 +123,7 @@ export function recordCallWith(deps: CallsDeps) {
       outOfReach: isOutOfReach(missedInARow, (await deps.shop()).retry),
       hasBought: client.purchases > 0,
       repeated: false,
+      ...cutOf(order),
       ...(next === undefined ? {} : { next: next.callback }),
     });
   }
@@ -181,6 +182,11 @@ function callFrom(
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
     ...(words === "" ? {} : { words }),
   };
+}
+
+function cutOf({ words = "", lost }: ContactOrder): Pick<RecordedCall, "wordsCut"> {
+  const isCut = [words, lost?.words ?? ""].some((told) => told.trim().length > wordsMax);
+  return isCut ? { wordsCut: true } : {};
 }
 
 function traceOf({ outcome, via, clientId }: Call): Record<string, string> {

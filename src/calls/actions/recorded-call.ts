@@ -16,6 +16,8 @@ export interface RecordedCall {
   outOfReach: boolean;
   hasBought: boolean;
   repeated: boolean;
+  /** The words of this request were longer than what is kept. */
+  wordsCut?: true;
   takenBack?: true;
 }
 

@@ -8,6 +8,7 @@ import { notNoteButton } from "./calls.buttons.ts";
 import { nameOf } from "./client-line.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { refuse } from "./refuse.ts";
+import { cutLine } from "./saved.view.ts";
 import { sceneOf } from "./scene.ts";
 import { label, linesOf } from "./words.ts";
 
@@ -28,7 +29,7 @@ export function handleFreshWordsWith(deps: CallsChatDeps) {
     const keyboard = notNoteButton.on(new InlineKeyboard(), t.plain("calls-fresh-search"), { call: call.id });
     const said = t("calls-fresh-kept", { name: nameOf(t, scene.client) });
     const words = t("calls-detail-words", { words: label(maskPhonesIn(text), shownMax) });
-    await sendScreen(ctx, { text: linesOf(said, words), keyboard });
+    await sendScreen(ctx, { text: linesOf(said, words, cutLine(t, amended.value)), keyboard });
     return true;
   };
 }

@@ -12,7 +12,7 @@ import * as buttons from "./calls.buttons.ts";
 import { clientLine, nameOf, type Scene } from "./client-line.ts";
 import { noContactId, reasonTitleOf } from "./reasons.ts";
 import { whenButton } from "./when.buttons.ts";
-import { clockOf, echoOf, linesOf, momentOf } from "./words.ts";
+import { clockOf, echoOf, label, linesOf, momentOf } from "./words.ts";
 
 /**
  * What a saved contact shows: what came of it and what may come next. `reason`: the words of a refusal's, where they
@@ -21,6 +21,17 @@ import { clockOf, echoOf, linesOf, momentOf } from "./words.ts";
 export function savedScreen(scene: Scene, recorded: RecordedCall, told: { reason?: string } = {}): Screen {
   const { call } = recorded;
   const { reason = reasonTitleOf(scene.t, scene.shop.lostReasons, call.reasonId) } = told;
+  const screen = screenOf(scene, recorded, reason);
+  return { ...screen, text: linesOf(screen.text, cutLine(scene.t, recorded)) };
+}
+
+/** What was typed is longer than what is kept. */
+export function cutLine(t: Translate, { wordsCut }: Pick<RecordedCall, "wordsCut">): string {
+  return wordsCut ? t("calls-words-cut") : "";
+}
+
+function screenOf(scene: Scene, recorded: RecordedCall, reason: string): Screen {
+  const { call } = recorded;
   if (isMissed(call.outcome)) return missedScreen(scene, recorded);
   if (call.outcome === "refused") return refusedScreen(scene, recorded, reason);
   if (call.outcome === "answered" && recorded.next === undefined) return answeredScreen(scene, call);
@@ -130,6 +141,8 @@ function retimeButtons(keyboard: InlineKeyboard, { t, now }: Scene, call: Call, 
   }
 }
 
+const reasonShownMax = 300;
+
 function refusedScreen(scene: Scene, { call, next, hasBought }: RecordedCall, reason: string): Screen {
   const { t, now } = scene;
   const keyboard = new InlineKeyboard();
@@ -145,7 +158,9 @@ function refusedScreen(scene: Scene, { call, next, hasBought }: RecordedCall, re
     buttons.settledButton.on(keyboard, t.plain("calls-saved-done"), { call: call.id }).row();
   }
   undoButton(keyboard, t, call);
-  const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", { reason: maskPhonesIn(reason) });
+  const title = t(hasBought ? "calls-lost-offer" : "calls-lost-title", {
+    reason: label(maskPhonesIn(reason), reasonShownMax),
+  });
   const back =
     next !== undefined && isOpen
       ? [t("calls-lost-back", { when: momentOf(next, now, t) }), ...warningsOf(scene, next)]

@@ -1,7 +1,7 @@
 import type { Locale } from "../../shared/locale.ts";
 import { readPricedWords } from "../../shared/money-tail.ts";
 import { oneLine } from "../../shared/text.ts";
-import { durationMax, wordsMax } from "./call.ts";
+import { durationMax } from "./call.ts";
 import { type LostReasonName, lostReasonIn } from "./lost-words.ts";
 
 /** What was bought; the sum when it is certain, its words always. */
@@ -50,7 +50,5 @@ export function durationLength(words: readonly string[]): number {
 }
 
 function tidy(text: string): string {
-  return oneLine(text)
-    .replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "")
-    .slice(0, wordsMax);
+  return oneLine(text).replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "");
 }

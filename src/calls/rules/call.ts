@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { ContactOutcome, OfferAnswer } from "../../clients/index.ts";
+import { cutTo } from "../../shared/text.ts";
 
 export type { ContactOutcome };
 
@@ -47,6 +48,21 @@ export const outcomes = [
 ] as const satisfies readonly ContactOutcome[];
 
 export const wordsMax = 1000;
+/** Words as they are kept; `cut`: their end is left out. */
+export interface KeptWords {
+  words: string;
+  cut: boolean;
+}
+
+/** Words added to what was noted before, on a line of their own; the same ones again stand already. */
+export function withWords(before: string | undefined, added: string): KeptWords {
+  const { text, cut } = cutTo(added.trim(), wordsMax);
+  if (before === undefined) return { words: text, cut };
+  if (before === text || before.endsWith(`\n${text}`)) return { words: before, cut };
+  const both = cutTo(`${before}\n${text}`, wordsMax);
+  return { words: both.text, cut: both.cut || cut };
+}
+
 export const offerMax = 200;
 export const durationMax = 600;
 

@@ -141,6 +141,42 @@ describe("text right after a call", () => {
   });
 });
 
+describe("a note of a call", () => {
+  const long = "хочет кухню ".repeat(100).trim();
+
+  test("is added to what was noted before", async () => {
+    await semyon.says(`/line ${clientId} дозвон размер 3,2`);
+    await semyon.taps("✍️ Заметка");
+    await semyon.says("смотрит глянец");
+    expect(semyon.last().text).toContain("📝 размер 3,2\nсмотрит глянец");
+    await semyon.taps("✍️ Заметка");
+    await semyon.says("смотрит глянец");
+    expect(semyon.last().text).toContain("📝 размер 3,2\nсмотрит глянец");
+    expect(semyon.last().text).not.toContain("глянец\nсмотрит глянец");
+  });
+
+  test.each(["дозвон", "недозвон", "перезвонить завтра 15:00"])(
+    "longer than is kept is said so after «%s»",
+    async (told) => {
+      await semyon.says(`/line ${clientId} ${told} ${long}`);
+      await semyon.sees("длиннее 1000 знаков, сохранено начало");
+      expect(await shop.calls(clientId)).toHaveLength(1);
+    },
+  );
+
+  test("that grows too long is said so, and so are the words right after a call", async () => {
+    await semyon.says(`/line ${clientId} дозвон`);
+    await semyon.says(long);
+    expect(semyon.last().text).toContain("длиннее 1000 знаков");
+    shop.clock.advance({ minutes: 1 });
+    await semyon.says(`/line ${clientId} дозвон размер 3,2`);
+    await semyon.taps("✍️ Заметка");
+    await semyon.says(long);
+    expect(semyon.last().text).toContain("размер 3,2");
+    expect(semyon.last().text).toContain("длиннее 1000 знаков");
+  });
+});
+
 describe("/call", () => {
   test("finds the client by a name and shows the outcomes", async () => {
     await semyon.says("/call");
