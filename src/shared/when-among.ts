@@ -65,6 +65,9 @@ function belongsAfter(words: readonly string[], { from, to, reading }: WhenAmong
 const smallNumber =
   /^(?:[1-7](?:[-–—]\d)?|два|две|три|четыре|пять|шесть|семь|two|three|four|five|six|seven)$/iu;
 
+/** «После 20 дней» is not eight in the evening. */
+const lengthUnit = /^(?:дней|недел[а-я]+|месяц[а-я]+|лет|days|weeks?|months?|years?)[.,;!]?$/iu;
+
 function readAmong(
   words: readonly string[],
   from: number,
@@ -76,6 +79,7 @@ function readAmong(
   if (/^\d+$/.test(phrase)) return undefined;
   const counts = to < words.length && to - from > 1 && smallNumber.test(words[to - 1] ?? "");
   if (counts && !/^(?:в|к|до|at|by|с|после)$/i.test(words[to - 2] ?? "")) return undefined;
+  if (/\d$/.test(phrase) && lengthUnit.test(words[to] ?? "")) return undefined;
   const reading = readWhen(phrase, { now });
   return reading.ok || reading.refusal !== "unreadable" ? reading : undefined;
 }

@@ -28,9 +28,9 @@ const minutesLeft: Readonly<Record<string, number>> = { четверти: 15, п
 export const clockRules: readonly WhenRule[] = [
   {
     pattern: at(
-      `${before}(?<h>\\d{1,2})[:.](?<m>\\d{2})(?: ?(?<pm>[ap])\\.?m\\.?)?(?: ${part})?(?: ?ч(?:ас(?:ов|а)?)?\\.?)?`,
+      `${before}(?<h>\\d{1,2})(?<sign>[:.])(?<m>\\d{2})(?: ?(?<pm>[ap])\\.?m\\.?)?(?: ${part})?(?: ?ч(?:ас(?:ов|а)?)?\\.?)?`,
     ),
-    add: (draft, { groups }) => clock(draft, groups),
+    add: (draft, { groups }) => !mayBeDay(draft, groups) && clock(draft, groups),
   },
   {
     pattern: at(`${before}(?<h>\\d{1,2})[-–](?<m>[0-5][05])`),
@@ -100,10 +100,17 @@ export function clock(draft: Draft, groups: Record<string, string | undefined> |
   return true;
 }
 
-/** «3 дня» is as long as three days unless its preposition or its day says that it is an hour. */
+/** «До 10.12» is rather a day than twelve minutes past ten. */
+function mayBeDay(draft: Draft, groups: Record<string, string | undefined> | undefined): boolean {
+  const { prep = "", sign, m } = groups ?? {};
+  const isEdge = /^(?:с|до|после|около|примерно|before|after|until|till|from|between)$/.test(prep);
+  return isEdge && sign === "." && Number(m) >= 1 && Number(m) <= 12 && !dayKnown(draft);
+}
+
+/** «3 дня», «на 3 дня» is as long as three days unless a preposition or a day says that it is an hour. */
 function withPart(draft: Draft, { groups }: RegExpExecArray): boolean {
   const mayCount = groups?.part === "дня" && /^(?:[2-4]|два|три|четыре)$/.test(groups.h ?? "");
-  const isLength = mayCount && !groups.prep && !groups.unit && !hourAllowed(draft);
+  const isLength = mayCount && (groups.prep ?? "на") === "на" && !groups.unit && !hourAllowed(draft);
   return !isLength && clock(draft, groups);
 }
 

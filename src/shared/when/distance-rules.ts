@@ -1,7 +1,8 @@
 import { addDate, at, type Draft, type WhenRule } from "./draft.ts";
 import { numberSaid, spokenNumber } from "./numbers.ts";
 
-const amount = `(?<n>\\d{1,3}(?:[.,]\\d)?|${spokenNumber})?`;
+/** «2-3 дня»: the sooner one. */
+const amount = `(?:(?<n>\\d{1,3}(?:[.,]\\d)?|${spokenNumber})(?:[-–]\\d{1,3})?)?`;
 /** «Часа два»: about so many. */
 const about = `(?<n>\\d{1,3}|${spokenNumber})`;
 const minutes = "минут[ыу]?|минут(?:к[уи]|ок|очек)|мин|min(?:ute)?s?|m";

@@ -32,8 +32,8 @@ export function takeTags(pieces: readonly Piece[]): string[] {
   ];
 }
 
-const label =
-  /^(?:имя|фио|клиент|name|тел|телефон|phone|tel|mobile|e-?mail|почта|комментарий|сообщение|comment|message):$/iu;
+const label = /^(?:имя|фио|клиент|name|комментарий|сообщение|comment|message):$/iu;
+const contactLabel = /^(?:тел|телефон|phone|tel|mobile|e-?mail|почта):$/iu;
 const twoWordLabel =
   /^(?:(?:ваше|полное) имя|(?:имя|фио) клиента|контактное лицо|(?:номер|ваш|контактный) телефона?|(?:your|full) name|phone number):$/iu;
 
@@ -41,6 +41,8 @@ const twoWordLabel =
 function labelLength({ text }: Piece, next: Piece | undefined): number {
   const isPhone =
     next?.kind === "phone" && /^(?:тел|телефон|моб|сот|номер|phone|tel|mobile|т)[.:]*$/iu.test(text);
-  if (isPhone || label.test(text)) return 1;
+  // «Телефон: не отвечает» is no form.
+  const isWords = next?.kind === "word" && /^\p{L}[^:]*$/u.test(next.text);
+  if (isPhone || label.test(text) || (contactLabel.test(text) && !isWords)) return 1;
   return next?.kind === "word" && twoWordLabel.test(`${text} ${next.text}`) ? 2 : 0;
 }
