@@ -109,8 +109,9 @@ async function play(script: TalkScript, death?: { act: number; cut: Cut }): Prom
   const same = (line: string) => (script.alike === undefined ? line : line.replaceAll(...script.alike));
   const facts = changedRows(rowsBefore, await rowsOf(shop.mongo)).map(same);
   const shown = [...new Set(shownSince(person, lastBefore).map(same))].sort();
+  const beforeHelp = person.chat().messages.at(-1)?.id ?? 0;
   await person.says("/help");
-  return { facts, shown, help: person.last().text, steps, died };
+  return { facts, shown, help: shownSince(person, beforeHelp).join("\n"), steps, died };
 }
 
 /** Plays an act in which the program dies, and starts the next life. */
