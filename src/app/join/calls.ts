@@ -8,6 +8,7 @@ import {
 } from "../../calls/index.ts";
 import type { ClientScreens } from "../../clients/index.ts";
 import type { StaffContext } from "../../platform/telegram/context.ts";
+import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import { handleSaleLineWith, type PurchasesChatDeps, startSale } from "../../purchases/index.ts";
 import { taskRows } from "../../touches/index.ts";
 import type { Ground } from "../wire/ground.ts";
@@ -54,7 +55,7 @@ export function callScreens(deps: CallsChatDeps) {
     handleLine: handleCallLineWith(deps),
     takeTypedWhen: handleTypedWhenWith(deps),
     takeFreshWords: handleFreshWordsWith(deps),
-    forgetWhen: (ctx: StaffContext) => deps.forgetWhenAsked(ctx.actor),
+    forgetWhen: (ctx: StaffContext) => deps.forgetWhenAsked(ctx.actor, requestKeyOf(ctx)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Mongo } from "../../platform/mongo/connect.ts";
+import { type Mongo, trusted } from "../../platform/mongo/connect.ts";
 import type { Actor } from "../../shared/actor.ts";
 import type { Now } from "../../shared/now.ts";
 import type { Choosing } from "../rules/choosing.ts";
@@ -18,8 +18,12 @@ export function askedWhenWith({ mongo, now }: { mongo: Mongo; now: Now }) {
   const asked = askedWhenModel(mongo);
 
   return {
-    async noteWhenAsked({ memberId }: Actor, { why, id, rev }: Choosing, day?: string): Promise<void> {
-      const set = { why, id, rev, at: now().toJSDate(), ...(day === undefined ? {} : { day }) };
+    async noteWhenAsked(
+      { memberId }: Actor,
+      { choosing: { why, id, rev }, day }: AskedWhen,
+      by: string,
+    ): Promise<void> {
+      const set = { why, id, rev, by, at: now().toJSDate(), ...(day === undefined ? {} : { day }) };
       const unset = { answered: 1, ...(day === undefined ? { day: 1 } : {}) };
       await asked.updateOne({ _id: memberId }, { $set: set, $unset: unset }, { upsert: true });
     },
@@ -38,10 +42,12 @@ export function askedWhenWith({ mongo, now }: { mongo: Mongo; now: Now }) {
       await asked.updateOne({ _id: memberId }, { $set: { answered: requestKey } });
     },
 
-    /** The chooser was left: what is typed now is about something else. */
-    async forgetWhenAsked({ memberId }: Actor): Promise<void> {
+    /** The chooser was left: what is typed now is about something else. One that this very request opens stays. */
+    async forgetWhenAsked({ memberId }: Actor, requestKey: string): Promise<void> {
       // Most taps leave nothing, and to read that costs less than to write it.
-      if ((await asked.exists({ _id: memberId })) !== null) await asked.deleteOne({ _id: memberId });
+      const row = await asked.findById(memberId, { by: 1 }).lean();
+      if (row === null || row.by === requestKey) return;
+      await asked.deleteOne({ _id: memberId, by: row.by ?? trusted({ $exists: false }) });
     },
   };
 }

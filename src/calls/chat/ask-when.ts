@@ -1,4 +1,5 @@
 import type { StaffContext } from "../../platform/telegram/context.ts";
+import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import type { Screen } from "../../platform/telegram/screen.ts";
 import type { Choosing } from "../rules/choosing.ts";
 import type { Scene } from "./client-line.ts";
@@ -9,9 +10,9 @@ import type { Doubt } from "./words.ts";
 /** «Когда перезвонить?», remembered so that a time may be typed as well as tapped. */
 export async function askWhen(
   { noteWhenAsked }: Pick<CallsChatDeps, "noteWhenAsked">,
-  { actor }: Pick<StaffContext, "actor">,
+  ctx: StaffContext,
   { scene, choosing, doubt }: { scene: Pick<Scene, "t" | "now">; choosing: Choosing; doubt?: Doubt },
 ): Promise<Screen> {
-  await noteWhenAsked(actor, choosing);
+  await noteWhenAsked(ctx.actor, { choosing }, requestKeyOf(ctx));
   return whenScreen(scene, choosing, doubt);
 }

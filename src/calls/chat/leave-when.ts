@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import type { StaffContext } from "../../platform/telegram/context.ts";
+import { requestKeyOf } from "../../platform/telegram/request-key.ts";
 import type { CallsChatDeps } from "./deps.ts";
 import { isOfChooser } from "./when.buttons.ts";
 
@@ -13,8 +14,9 @@ export function leaveWhenComposer(
     const { text = "" } = ctx.message ?? {};
     const data = ctx.callbackQuery?.data;
     const leaves = data === undefined ? text.startsWith("/") || isMenuWord(text) : !isOfChooser(data);
-    if (leaves) await forgetWhenAsked(ctx.actor);
-    await next();
+    // Beside the screen that is asked for: nobody waits for what is forgotten.
+    const forgetting = leaves ? forgetWhenAsked(ctx.actor, requestKeyOf(ctx)) : undefined;
+    await Promise.all([next(), forgetting]);
   });
   return composer;
 }

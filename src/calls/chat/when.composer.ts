@@ -31,7 +31,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
     const now = await localNow();
     const chosen = dayOf(day, now);
     if (chosen === undefined) return refuse(ctx, "past");
-    await deps.noteWhenAsked(ctx.actor, choosing, day);
+    await deps.noteWhenAsked(ctx.actor, { choosing, day }, requestKeyOf(ctx));
     await show(ctx, timesScreen({ t: ctx.t, now }, choosing, chosen));
   });
   buttons.monthButton.handle(composer, async (ctx, { month, ...choosing }) => {
@@ -60,7 +60,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
 
   /** From here on the talk waits for what is typed. */
   async function typeWhen(ctx: StaffContext, asked: TypedFor): Promise<void> {
-    await deps.forgetWhenAsked(ctx.actor);
+    await deps.forgetWhenAsked(ctx.actor, requestKeyOf(ctx));
     await typeWhenTalk.enter(ctx, asked);
   }
 
@@ -78,7 +78,7 @@ export function whenComposer(deps: CallsChatDeps): Composer<StaffContext> {
 
 /** «✖️»: back to what the chooser was opened from. */
 async function leave(deps: CallsChatDeps, ctx: StaffContext, { why, id }: Choosing): Promise<unknown> {
-  await deps.forgetWhenAsked(ctx.actor);
+  await deps.forgetWhenAsked(ctx.actor, requestKeyOf(ctx));
   if (why === "plan") return deps.showCard(ctx, id);
   if (why === "again") return show(ctx, outcomeScreen(await sceneOf(deps, ctx, id), id));
   if (why === "later" || why === "move") return showCallback(deps, ctx, id);

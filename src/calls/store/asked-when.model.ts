@@ -4,10 +4,11 @@ import { type Choosing, purposes } from "../rules/choosing.ts";
 
 /**
  * What «Когда перезвонить?» was last opened for, by member; `day`: the one that was chosen already, `261125`;
- * `answered`: the request that typed a time for it.
+ * `by`: the request that opened it; `answered`: the one that typed a time for it.
  */
 export interface AskedWhenRecord extends Choosing {
   _id: string;
+  by?: string;
   at: Date;
   day?: string;
   answered?: string;
@@ -19,6 +20,7 @@ const schema = new Schema<AskedWhenRecord>(
     why: { type: String, required: true, enum: purposes },
     id: { type: String, required: true },
     rev: { type: Number, required: true },
+    by: String,
     at: { type: Date, required: true },
     day: String,
     answered: String,
